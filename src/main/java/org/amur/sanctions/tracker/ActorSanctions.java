@@ -19,7 +19,10 @@ import org.amur.web.Texts;
 /** Sanctions status of an actor on a day: authorities by the status of their designations, and those of which it is unknown. */
 public final class ActorSanctions {
 
-    private static final Set<ListCoverage.State> NOT_IMPORTED = EnumSet.of(ListCoverage.State.NOT_IMPORTED, ListCoverage.State.PARTLY);
+    private static final Map<ListCoverage.State, ListCoverage.State> REASONS = Map.of(
+            ListCoverage.State.NOT_IMPORTED, ListCoverage.State.NOT_IMPORTED,
+            ListCoverage.State.PARTLY, ListCoverage.State.NOT_IMPORTED,
+            ListCoverage.State.NO_LIST, ListCoverage.State.NO_LIST);
 
     private final List<Group> groups = new ArrayList<>();
     private final Map<ListCoverage.State, String> unknown = new EnumMap<>(ListCoverage.State.class);
@@ -49,8 +52,7 @@ public final class ActorSanctions {
                         () -> new EnumMap<>(ListCoverage.State.class), Collectors.mapping(AuthorityRow::code, Collectors.joining(", "))))
                 .forEach((state, codes) -> {
                     if (state != ListCoverage.State.COVERED) {
-                        unknown.merge(NOT_IMPORTED.contains(state) ? ListCoverage.State.NOT_IMPORTED : ListCoverage.State.APART, codes,
-                                (one, other) -> one + ", " + other);
+                        unknown.merge(REASONS.getOrDefault(state, ListCoverage.State.APART), codes, (one, other) -> one + ", " + other);
                     }
                 });
     }

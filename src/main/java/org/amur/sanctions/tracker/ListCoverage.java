@@ -69,7 +69,8 @@ public final class ListCoverage {
         List<Span> covered = covered(authority);
         if (covered.isEmpty()) {
             List<OfficialList> missing = missing(partly(authority));
-            return new Known(isComplete(authority) ? State.APART : missing.isEmpty() ? State.NOT_IMPORTED : State.PARTLY, null, missing);
+            return new Known(isComplete(authority) ? State.APART : !missing.isEmpty() ? State.PARTLY
+                    : hasLists(authority) ? State.NOT_IMPORTED : State.NO_LIST, null, missing);
         }
         return covered.stream().filter(span -> span.covers(day)).min(Comparator.comparing(Span::first))
                 .map(span -> new Known(State.COVERED, span.first(), List.of())).orElseGet(() -> nearest(covered, day));
@@ -170,6 +171,8 @@ public final class ListCoverage {
     /** Coverage of a day, or the reason for its absence. */
     enum State {
         COVERED, NOT_IMPORTED,
+        /** The authority publishes no list that Amur reads. */
+        NO_LIST,
         /** Only some of the required lists are imported. */
         PARTLY,
         /** The releases of the required lists have no day in common. */

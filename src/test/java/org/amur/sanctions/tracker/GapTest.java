@@ -133,7 +133,7 @@ class GapTest {
         UnlistedAuthority canada = gap.missing().get(0);
         assertFalse(canada.isKnown());
         assertNull(canada.soFar());
-        assertEquals("unknown (list not imported)", canada.getText());
+        assertEquals("unknown (no list that Amur reads)", canada.getText());
         assertEquals("2,937 days", gap.missing().get(1).soFar().getText());
     }
 
@@ -142,7 +142,7 @@ class GapTest {
         Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")),
                 List.of(authority("CA"), authority("UN"), authority("UA")), COVERED, ANY).orElseThrow();
         assertEquals(List.of("UN"), gap.told().stream().map(absence -> absence.authority().code()).toList());
-        assertEquals(List.of("CA, UA: unknown (list not imported)"),
+        assertEquals(List.of("CA, UA: unknown (no list that Amur reads)"),
                 gap.unknown().stream().map(unknown -> unknown.authorities() + ": " + unknown.text()).toList());
     }
 
