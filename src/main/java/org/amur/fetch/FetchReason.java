@@ -8,7 +8,7 @@ public enum FetchReason {
     BAD_ADDRESS, UNKNOWN_HOST, INTERNAL_ADDRESS, NO_ANSWER, BROKEN_OFF, TOO_SLOW, TOO_LARGE,
     /** {1}: HTTP status (RFC 9110) */
     STATUS, TOO_MANY_REDIRECTS, INSECURE_REDIRECT, EMPTY, WEB_PAGE, NO_FEED,
-    /** Another release is being imported. */
+    /** Another release was being imported: stored by versions in which imports did not wait. */
     BUSY,
     /** A user has cancelled the import. */
     CANCELLED,

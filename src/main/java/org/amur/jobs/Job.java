@@ -3,7 +3,9 @@ package org.amur.jobs;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,7 @@ public class Job {
     /** Process that runs this application, as {@code pid@host}. */
     private static final String HERE = ManagementFactory.getRuntimeMXBean().getName();
     private static final String AT = "@";
+    private static final Duration PAUSE = Duration.ofMillis(500);
     /** Time after the last renewal of the lease in which a job counts as running, by the database's clock. */
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final int MAX_TITLE = 500;
@@ -50,7 +53,11 @@ public class Job {
 
     /** State as stored; a running job whose server stopped is interrupted. */
     enum State {
-        RUNNING, DONE, FAILED
+        RUNNING,
+        /** Runs, but another job must end first. */
+        WAITING, DONE, FAILED;
+
+        static final Set<State> UNFINISHED = EnumSet.of(RUNNING, WAITING);
     }
 
     @Id
@@ -146,7 +153,24 @@ public class Job {
     /** @throws JobStoppedException if the job was cancelled, or another node has taken over */
     public void setDone(int steps) {
         done = steps;
+        state = State.RUNNING;
         checkStopped();
+    }
+
+    /**
+     * Pauses, because another job must end first. The next progress ends the wait.
+     *
+     * @throws JobStoppedException if the job was cancelled, another node has taken over, or the server stops
+     */
+    public void pause() {
+        state = State.WAITING;
+        checkStopped();
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new JobStoppedException(this);
+        }
     }
 
     /** @throws JobStoppedException if the job was cancelled, or another node has taken over */
@@ -213,12 +237,21 @@ public class Job {
     }
 
     public boolean isRunning() {
-        return state == State.RUNNING && isAlive();
+        return isUnfinished() && isAlive();
+    }
+
+    /** Tells whether it waits for another job to end; it then counts as running. */
+    public boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
+    private boolean isUnfinished() {
+        return State.UNFINISHED.contains(state);
     }
 
     /** Tells whether its server stopped before it ended. */
     public boolean isInterrupted() {
-        return state == State.RUNNING && !isAlive();
+        return isUnfinished() && !isAlive();
     }
 
     public boolean isFailed() {

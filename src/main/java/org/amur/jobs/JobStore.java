@@ -76,6 +76,7 @@ class JobStore {
             return Written.LOST;
         }
         if (job.isRunning()) {
+            update("j.state = :state", "", job).setParameter("state", job.getState()).executeUpdate();
             return isCancelRequested(job) ? Written.CANCEL_REQUESTED : Written.STORED;
         }
         boolean stored = update("j.state = :state, j.result = :result, j.failureKey = :key, j.failureValues = :values",
@@ -113,7 +114,7 @@ class JobStore {
     }
 
     private boolean request(String what, Job job) {
-        return update(what, " and j.state = :running", job).setParameter("running", Job.State.RUNNING).executeUpdate() > 0;
+        return update(what, " and j.state in :unfinished", job).setParameter("unfinished", Job.State.UNFINISHED).executeUpdate() > 0;
     }
 
     private Query update(String set, String condition, Job job) {

@@ -29,6 +29,6 @@ public record JobRow(Job job, boolean own) {
         if (failure != null) {
             return failure.text();
         }
-        return Texts.get(job.isFinished() ? "jobs.done" : job.isCancelRequested() ? "common.job.cancelling" : "jobs.running");
+        return Texts.get(job.isFinished() ? "jobs.done" : job.isCancelRequested() ? "common.job.cancelling" : job.isWaiting() ? "common.job.waiting" : "jobs.running");
     }
 }

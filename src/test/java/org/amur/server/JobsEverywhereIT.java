@@ -38,6 +38,7 @@ class JobsEverywhereIT {
     private static final Duration SEEN_WITHIN = Duration.ofSeconds(20);
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Pattern NODE = Pattern.compile("\\d+@[^<\\s]+");
+    private static final String WAITING = "Waiting for another import";
     private static final String RUNNING = "Running";
     private static final String INTERRUPTED = "Interrupted";
 
@@ -85,6 +86,25 @@ class JobsEverywhereIT {
         job.resume(second, page);
         job.awaitFinished(first);
         assertFalse(job.row(first).contains(before), "Finished on the other node");
+    }
+
+    @Test
+    @Order(1)
+    void anImportOfAListWaitsForThatOfTheOtherNode() throws Exception {
+        JobCommands job = JobCommands.LIST_IMPORT;
+        Visitor first = cluster.on(1);
+        Visitor second = cluster.on(2);
+        try (AutoCloseable brake = job.brake(cluster.database())) {
+            job.begin(first);
+            awaitRow("running", job, second, RUNNING);
+            String page = job.begin(second);
+            awaitRow("waiting", job, first, WAITING);
+            job.cancel(first);
+            awaitRow("cancelled", job, first, "Cancelled");
+            job.resume(second, page);
+            awaitRow("waiting again", job, first, WAITING);
+        }
+        job.awaitFinished(first);
     }
 
     @Test

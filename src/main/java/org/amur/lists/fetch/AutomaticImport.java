@@ -42,16 +42,9 @@ class AutomaticImport {
         Job job = imports.carryOut(token);
         if (job.getResult() == null) {
             service.discard(token);
-            throw new FetchException(why(job), place, "");
+            throw new FetchException(job.isCancelRequested() ? FetchReason.CANCELLED : FetchReason.FAULT, place, "");
         }
         return lists.release(job.getResult());
-    }
-
-    private static FetchReason why(Job job) {
-        if (job.isCancelRequested()) {
-            return FetchReason.CANCELLED;
-        }
-        return BackgroundListImports.BUSY.equals(job.getFailureKey()) ? FetchReason.BUSY : FetchReason.FAULT;
     }
 
     /** Returns the reasons for refusal, a sentence each. */

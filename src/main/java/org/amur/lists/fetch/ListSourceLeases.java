@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import org.amur.access.Roles;
-import org.amur.fetch.FetchReason;
 import org.amur.jobs.DatabaseClock;
 
 /** Assigns due lists to nodes and records results, each in its own transaction. */
@@ -60,7 +59,6 @@ public class ListSourceLeases {
         ListSource asked = entities.find(ListSource.class, listSource);
         state.recordFetch(result, now());
         state.scheduleAt(!asked.isEnabled() || asked.getAddresses().isEmpty() ? null
-                : result.reason() == FetchReason.BUSY ? now().plusMinutes(1)
                 : Rhythm.of(asked.getRhythm()).next(now(), state.getFailures(), chance.nextDouble()));
     }
 

@@ -31,8 +31,14 @@ import org.amur.web.RefusedException;
 @RolesAllowed(Roles.EDITOR)
 public class BackgroundListImports implements JobStarter {
 
-    /** Message of an import that another one delayed for too long. */
+    /** Message of a decision during an import. */
     public static final String BUSY = "lists.import.busy";
+
+    /** Command on releases, which returns the id of one. */
+    @FunctionalInterface
+    private interface Command {
+        long carryOut() throws IOException;
+    }
 
     @Inject
     private Jobs jobs;
@@ -98,12 +104,23 @@ public class BackgroundListImports implements JobStarter {
 
     private Long record(Job job) throws IOException {
         try {
-            long release = service.record(job.getSubject(), job::setDone);
+            long release = inTurn(job, () -> service.record(job.getSubject(), job::setDone));
             count("written");
             return release;
         } catch (UnreadableListException e) {
-            job.setResult(service.refuse(job.getSubject(), e.getProblem()));
+            job.setResult(inTurn(job, () -> service.refuse(job.getSubject(), e.getProblem())));
             throw new RefusedException(null, "lists.import.refused");
+        }
+    }
+
+    /** Waits until no other release is being imported or decided on. */
+    private static long inTurn(Job job, Command command) throws IOException {
+        while (true) {
+            try {
+                return command.carryOut();
+            } catch (ListsBusyException e) {
+                job.pause();
+            }
         }
     }
 
@@ -113,9 +130,6 @@ public class BackgroundListImports implements JobStarter {
 
     private static Refusal why(Throwable failure) {
         count("failed");
-        if (failure instanceof ListsBusyException) {
-            return new Refusal(null, BUSY, List.of());
-        }
         return failure instanceof NotFoundException ? new Refusal(null, "lists.import.gone", List.of())
                 : Refusal.of(failure, "lists.import.failed");
     }

@@ -84,13 +84,14 @@ public class ListImportService {
      * @param progress receives the number of parties read
      * @return id of the release; the existing one if the same files are stored
      * @throws UnreadableListException if it cannot be read; nothing is stored
-     * @throws ListsBusyException      if another import is running
+     * @throws ListsBusyException      if another import is running; the files are not read then
      */
     public long record(String token, IntConsumer progress) throws IOException {
-        ListUpload upload = get(token);
         ReleaseStore store = store();
         try {
             takeTurn(store);
+            progress.accept(0);
+            ListUpload upload = get(token);
             long release = store.add(upload.release(), ListReading.of(upload.content()), progress);
             if (store.needsFiles(release)) {
                 upload.keepFor(release);
@@ -106,10 +107,10 @@ public class ListImportService {
 
     /** Records the release as refused, with the reason. */
     public long refuse(String token, ReadProblem why) {
-        ListUpload upload = get(token);
         ReleaseStore store = store();
         try {
             takeTurn(store);
+            ListUpload upload = get(token);
             long release = store.refuse(upload.release(), why);
             entities.remove(upload);
             return release;
