@@ -51,7 +51,7 @@ class ApiContractIT extends ApiBrowserTests {
                 "native",
                 "-o",
                 folder.toString(),
-                "--additional-properties=openApiNullable=false,useJakartaEe=true");
+                "--additional-properties=openApiNullable=false,useJakartaEe=true,useSingleRequestParameter=true");
         Path program = folder.resolve("src/main/java/ClientProgram.java");
         try (InputStream source = ApiContractIT.class.getResourceAsStream("ClientProgram.java.txt")) {
             Files.write(program, source.readAllBytes());
