@@ -106,15 +106,11 @@ class WatchApiPagesIT extends ApiClientTests {
         assertEquals(204, dropped.statusCode(), dropped.body());
     }
 
-    /** Imports a list of some parties that all change with the comment. */
+    /** Imports a list of which less than a third, the entities, changes with the comment: more would need an administrator. */
     private void unitedNations(String published, String comment) {
-        String parties = IntStream.range(0, 120)
-                .mapToObj(number -> "<ENTITY><DATAID>" + number + "</DATAID><FIRST_NAME>Company " + number
-                        + "</FIRST_NAME><REFERENCE_NUMBER>KPe." + number + "</REFERENCE_NUMBER><COMMENTS1>" + comment
-                        + "</COMMENTS1></ENTITY>")
-                .collect(Collectors.joining());
-        byte[] file = ("<CONSOLIDATED_LIST dateGenerated='" + published + "T00:00:01Z'><ENTITIES>" + parties
-                + "</ENTITIES></CONSOLIDATED_LIST>").getBytes(StandardCharsets.UTF_8);
+        byte[] file = ("<CONSOLIDATED_LIST dateGenerated='" + published + "T00:00:01Z'><INDIVIDUALS>" + parties("INDIVIDUAL", 120, 400, "")
+                + "</INDIVIDUALS><ENTITIES>" + parties("ENTITY", 0, 120, comment) + "</ENTITIES></CONSOLIDATED_LIST>")
+                        .getBytes(StandardCharsets.UTF_8);
         open("lists/import");
         page.selectOption("[id='upload:list']", "UN_SECURITY_COUNCIL");
         page.setInputFiles("[id='upload:files']", new FilePayload("un.xml", "text/xml", file));
@@ -124,5 +120,13 @@ class WatchApiPagesIT extends ApiClientTests {
             page.locator("[id='decide:confirm']").click();
             assertThat(page.locator("[id='decide:confirm']")).hasCount(0);
         }
+    }
+
+    private static String parties(String kind, int from, int to, String comment) {
+        return IntStream.range(from, to)
+                .mapToObj(number -> "<" + kind + "><DATAID>" + number + "</DATAID><FIRST_NAME>Party " + number
+                        + "</FIRST_NAME><REFERENCE_NUMBER>KPe." + number + "</REFERENCE_NUMBER><COMMENTS1>" + comment
+                        + "</COMMENTS1></" + kind + ">")
+                .collect(Collectors.joining());
     }
 }
