@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.amur.HtmlForm;
 import org.amur.Visitor;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Tests the "Backup" section of the operator guide: restoring gives the data at the time of the backup, without later
+ * Tests the how-to of backups: restoring gives the data at the time of the backup, without later
  * data.
  */
 @Tag("own-server")
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Timeout;
 class BackupIT {
 
     private static final String FILE = "amur.mv.db";
+    private static final int KEPT_DAYS = 30;
 
     private final SavedSources sources = new SavedSources();
 
@@ -59,17 +64,34 @@ class BackupIT {
             server.start();
             server.setUp();
             String before = save(server.first());
-            postgres.client("pg_dump", "--format=custom", "--file=" + postgres.file("amur.dump"), InstalledPostgres.DATABASE);
+            Path backups = Path.of(postgres.file("."));
+            Path old = backup(backups, "amur-old.dump", KEPT_DAYS + 2);
+            Path recent = backup(backups, "amur-recent.dump", KEPT_DAYS - 2);
+            postgres.script(Path.of("src/server/postgresql/backup.sh"), backups.toString(), String.valueOf(KEPT_DAYS));
+            assertFalse(Files.exists(old), "Retention is over");
+            assertTrue(Files.exists(recent));
+            Path dump = newest(backups);
             String after = save(server.first());
             stop(server);
 
             postgres.client("dropdb", InstalledPostgres.DATABASE);
             postgres.client("createdb", "--template=template0", "--encoding=UTF8", "--owner=" + InstalledPostgres.USER,
                 InstalledPostgres.DATABASE);
-            postgres.client("pg_restore", "--exit-on-error", "--dbname=" + InstalledPostgres.DATABASE, postgres.file("amur.dump"));
+            postgres.client("pg_restore", "--exit-on-error", "--dbname=" + InstalledPostgres.DATABASE, dump.toString());
 
             server.start();
             assertThere(server.first(), before, after, server);
+        }
+    }
+
+    private static Path backup(Path folder, String name, int daysAgo) throws IOException {
+        Path file = Files.createFile(folder.resolve(name));
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(daysAgo))));
+    }
+
+    private static Path newest(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches(".*/amur-\\d{8}T\\d{6}Z\\.dump")).findFirst().orElseThrow();
         }
     }
 

@@ -54,6 +54,16 @@ final class InstalledPostgres implements AutoCloseable {
         run(program, all.toArray(String[]::new));
     }
 
+    /** Runs a script as the operator guide does, with the connection settings. */
+    void script(Path script, String... arguments) throws IOException, InterruptedException {
+        Path copy = Files.copy(script, folder.resolve(script.getFileName()));
+        List<String> command = new ArrayList<>(ROOT ? List.of("runuser", "-u", "postgres", "--") : List.of());
+        command.addAll(List.of("env", "PATH=" + programs + ":/usr/bin:/bin", "PGHOST=localhost", "PGPORT=" + port, "PGUSER=" + USER,
+            "sh", copy.toString()));
+        command.addAll(List.of(arguments));
+        Server.execute(new ProcessBuilder(command).directory(folder.toFile()));
+    }
+
     private void run(String program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(ROOT ? List.of("runuser", "-u", "postgres", "--") : List.of());
         command.add(programs.resolve(program).toString());
