@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -100,6 +101,7 @@ class KnownVulnerabilitiesTest {
         assertEquals(0, run("org.example/reader@1"));
         assertTrue(output.contains("known on " + today()), output);
         assertTrue(output.contains("Not checked: whatever the list does not name"), output);
+        assertTrue(output.matches("(?s).*\\nThe list has no entry about \\d+ of them: [^\\n]*org\\.example:reader.*"), output);
         assertTrue(output.contains("The JARs of WildFly: "), output);
     }
 
@@ -117,6 +119,16 @@ class KnownVulnerabilitiesTest {
     void withoutABillOfMaterialsTheCheckFails() throws Exception {
         assertEquals(2, start());
         assertTrue(output.contains("Not checked: "), output);
+    }
+
+    // Without a network, Maven leaves the one of an earlier build.
+    @Test
+    void anOldBillOfMaterialsIsNotChecked() throws Exception {
+        list(today(), "");
+        Path bill = Files.writeString(folder.resolve("bill.json"), "{}");
+        Files.setLastModifiedTime(bill, FileTime.fromMillis(0));
+        assertEquals(2, start());
+        assertTrue(output.contains("is older than pom.xml"), output);
     }
 
     // No assessment may outlive its library.
