@@ -241,6 +241,21 @@ class ScreeningPagesIT extends BrowserTests {
     }
 
     @Test
+    void aMatchOfASurnameAloneIsMarkedInABatch() {
+        signIn("editor");
+        upload();
+        open("screening/batch");
+        page.locator("[id='form:file']").setInputFiles(new com.microsoft.playwright.options.FilePayload("a.csv", "text/csv",
+                "name\nHaniya\nIsmail Haniya\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='form:screen']").click();
+        Locator row = page.locator("#names tbody tr");
+        assertThat(row.first()).containsText("surname only", PATIENTLY);
+        assertThat(row.last()).containsText("HANIYA", PATIENTLY);
+        assertThat(row.last()).not().containsText("surname only");
+        assertAccessible();
+    }
+
+    @Test
     void emptyFileIsReported() {
         signIn("analyst");
         open("screening/batch");

@@ -31,16 +31,18 @@ public record BatchResult(
     /**
      * Matching entry.
      *
-     * @param score     in per cent
-     * @param reference number of the entry on the list
-     * @param entry     id of the entry
-     * @param title     name of the entry when it was screened
-     * @param met       name of the entry that matches
+     * @param score       in per cent
+     * @param reference   number of the entry on the list
+     * @param entry       id of the entry
+     * @param title       name of the entry when it was screened
+     * @param met         name of the entry that matches
+     * @param surnameOnly true if only the surname matches; null if that is unknown
      */
-    public record BatchMatch(int score, OfficialList list, String reference, long entry, String title, String met) {
+    public record BatchMatch(int score, OfficialList list, String reference, long entry, String title, String met, Boolean surnameOnly) {
 
         private static BatchMatch of(NameHit hit) {
-            return new BatchMatch(hit.getScore(), hit.getList(), hit.getReference(), hit.getEntry(), hit.getTitle(), hit.getMet());
+            return new BatchMatch(hit.getScore(), hit.getList(), hit.getReference(), hit.getEntry(), hit.getTitle(), hit.getMet(),
+                    hit.getSurnameOnly());
         }
     }
 

@@ -18,7 +18,7 @@ final class BatchRows extends Export {
 
     static final String TITLE = "screened-names";
     static final List<String> COLUMNS = List.of("position", "name", "kind", "birth", "country", "number", "not_understood", "found",
-            "rank", "score", "list", "list_name", "reference", "title", "met", "threshold", "compared_with", "not_searched");
+            "rank", "score", "list", "list_name", "reference", "title", "met", "surname_only", "threshold", "compared_with", "not_searched");
 
     private final BatchRepository repository;
     private final NameBatch names;
@@ -74,6 +74,6 @@ final class BatchRows extends Export {
                 name.getRemark(), name.getFound(), rank, hit == null ? null : hit.getScore(), hit == null ? null : hit.getList(),
                 hit == null ? null : Texts.get(hit.getList().getKey()),
                 hit == null ? null : hit.getReference(), hit == null ? null : hit.getTitle(), hit == null ? null : hit.getMet(),
-                NameMatcher.THRESHOLD, extent[0], extent[1]);
+                hit == null ? null : hit.getSurnameOnly(), NameMatcher.THRESHOLD, extent[0], extent[1]);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 
 import org.amur.lists.OfficialList;
 import org.amur.screening.lookup.EntryCandidate;
+import org.amur.screening.name.NameMatch.Objection;
 import org.amur.text.ShortText;
 
 /** Matching entry of a name in a batch, with its title at the time of screening. */
@@ -47,6 +48,9 @@ public class NameHit {
     private String met;
     private int score;
 
+    @Column(name = "surname_only")
+    private Boolean surnameOnly;
+
     protected NameHit() {
     }
 
@@ -60,6 +64,7 @@ public class NameHit {
         String found = candidate.why().getFound();
         met = ShortText.to(found, MAX_NAME_LENGTH);
         score = candidate.why().getScore();
+        surnameOnly = candidate.why().getObjections().contains(Objection.SURNAME_ONLY);
     }
 
     BatchName name() {
@@ -91,5 +96,10 @@ public class NameHit {
     /** Returns the score in per cent. */
     public int getScore() {
         return score;
+    }
+
+    /** Returns true if only the surname matches; null in batches that were screened before this was recorded. */
+    public Boolean getSurnameOnly() {
+        return surnameOnly;
     }
 }

@@ -75,6 +75,7 @@ class BatchApiPagesIT extends ApiClientTests {
         JsonNode listed = second.at("/items/0");
         assertEquals("US_CONSOLIDATED", listed.at("/matches/0/list").stringValue(), listed::toString);
         assertTrue(listed.at("/matches/0/met").stringValue().contains("ROSSELKHOZBANK"), listed::toString);
+        assertFalse(listed.at("/matches/0/surnameOnly").booleanValue(), listed::toString);
         assertEquals("[" + listed + "]", json(send("GET", path + "/results?found=true", null)).get("items").toString());
         assertEquals(first.at("/items/0") + "\n" + listed + "\n", send("GET", path + "/results?format=jsonl", null).body());
         assertEquals(listed + "\n", send("GET", path + "/results?format=jsonl&found=true", null).body());
