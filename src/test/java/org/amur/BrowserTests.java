@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Tag;
 public abstract class BrowserTests extends ServerTests {
 
     /** Password from the README. */
-    private static final String DEMO_PASSWORD = "amur-for-a-try";
+    protected static final String DEMO_PASSWORD = "amur-for-a-try";
 
     private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 

@@ -1,6 +1,7 @@
 package org.amur.web;
 
 import static java.util.stream.Collectors.joining;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
 import com.microsoft.playwright.options.RequestOptions;
 
 import org.amur.BrowserTests;
+import org.amur.HtmlForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,6 +35,8 @@ class SlowBodyPagesIT extends BrowserTests {
     private static final int CONNECTIONS = 200;
     /** Shorter than the time for which a server would wait for a body of that size. */
     private static final int PATIENCE_MILLIS = 15_000;
+    /** Shorter than the time after which slow senders are refused anyway. */
+    private static final Duration SIGNED_IN_WITHIN = Duration.ofSeconds(6);
 
     @Test
     void aSlowFormIsRefusedForAnyUser() throws IOException {
@@ -78,6 +83,40 @@ class SlowBodyPagesIT extends BrowserTests {
         }
     }
 
+    /** Forms that arrive in two packets, as many do: they need a slot, and a network has two. */
+    @Test
+    void twoSlowSendersDoNotKeepTheirNetworkFromSigningIn() throws IOException {
+        String form = HtmlForm.in(page.request().get("security/sign-in").text()).set("form:name", "demo-editor")
+                .set("form:password", DEMO_PASSWORD).set("form:signIn", "x").encoded();
+        String request = head("security/sign-in", "application/x-www-form-urlencoded", form.length()) + "Expect: 100-continue\r\n\r\n";
+        try (Socket one = new Socket(address.getHost(), address.getPort()); Socket other = new Socket(address.getHost(), address.getPort())) {
+            for (Socket slow : List.of(one, other)) {
+                assertEquals("HTTP/1.1 100", status(slow, request));
+            }
+            await().atMost(SIGNED_IN_WITHIN).until(() -> signIn(request, form).equals("HTTP/1.1 302"));
+        }
+    }
+
+    /** Sends the body when the server reads it; returns the status. */
+    private String signIn(String request, String form) throws IOException {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String status = status(socket, request);
+            return status.equals("HTTP/1.1 100") ? status(socket, form) : status;
+        }
+    }
+
+    /** Sends a part of a request, and returns the status with which the server answers it. */
+    private static String status(Socket socket, String part) throws IOException {
+        socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+        String answer = "";
+        while (!answer.endsWith("\r\n\r\n")) {
+            int read = socket.getInputStream().read();
+            assertTrue(read >= 0, answer);
+            answer += (char) read;
+        }
+        return answer.substring(0, "HTTP/1.1 100".length());
+    }
+
     private static void assertRefused(String answer) {
         assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
         assertTrue(answer.contains("The upload took too long. Nothing was saved."), answer);
@@ -93,15 +132,19 @@ class SlowBodyPagesIT extends BrowserTests {
     }
 
     private String drip(String path, String type, String begins, int announced) throws IOException {
-        String cookies = page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(joining("; "));
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(PAUSE_MILLIS);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST " + address.getPath() + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
-                    + "\r\nOrigin: http://" + address.getAuthority() + "\r\nCookie: " + cookies + "\r\nContent-Type: " + type
-                    + "\r\nContent-Length: " + announced + "\r\n\r\n" + begins).getBytes(StandardCharsets.US_ASCII));
+            out.write((head(path, type, announced) + "\r\n" + begins).getBytes(StandardCharsets.US_ASCII));
             return answer(socket.getInputStream(), out);
         }
+    }
+
+    private String head(String path, String type, int announced) {
+        String cookies = page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(joining("; "));
+        return "POST " + address.getPath() + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nOrigin: http://"
+                + address.getAuthority() + "\r\nCookie: " + cookies + "\r\nContent-Type: " + type + "\r\nContent-Length: " + announced
+                + "\r\n";
     }
 
     private static String answer(InputStream in, OutputStream out) throws IOException {

@@ -2,6 +2,7 @@ package org.amur.web.request;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Limit of what this node does at the same time, in total and per sender. Thread-safe. */
 public final class ConcurrencyLimit {
@@ -24,18 +25,41 @@ public final class ConcurrencyLimit {
 
     /** Takes a slot if one is free, to be given back later; returns whether it did. */
     public synchronized boolean take(String sender) {
-        int own = taken.getOrDefault(sender, 0);
-        if (total >= most || own >= mostEach) {
+        if (total >= most || hasMost(sender)) {
             return false;
         }
         total++;
-        taken.put(sender, own + 1);
+        taken.merge(sender, 1, Integer::sum);
         return true;
+    }
+
+    /** Takes a slot as soon as one is free; returns whether it did within the time. */
+    synchronized boolean take(String sender, long millis) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        try {
+            while (!take(sender)) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    return false;
+                }
+                wait(left);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Tells whether a sender has all its slots. */
+    synchronized boolean hasMost(String sender) {
+        return taken.getOrDefault(sender, 0) >= mostEach;
     }
 
     /** Returns a slot that was taken. */
     public synchronized void giveBack(String sender) {
         total--;
         taken.computeIfPresent(sender, (name, own) -> own == 1 ? null : own - 1);
+        notifyAll();
     }
 }

@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -26,7 +28,7 @@ import org.amur.settings.Setting;
 /**
  * Reader of request bodies within limits: size, time ({@link BodyDeadline}), and the number read at once, per sender
  * and in total. Each reader occupies a server thread, and servers wait indefinitely for slow bodies. Anonymous requests
- * have separate limits.
+ * have separate limits, and a slow one of them yields to the next.
  */
 @ApplicationScoped
 public class RequestBodies {
@@ -40,6 +42,8 @@ public class RequestBodies {
     /** Request attribute with the response to a body that may be unread. */
     private static final String UNREAD = RequestBodies.class.getName();
     private static final int CHUNK = 8192;
+    /** Time in which an interrupted reader leaves its slot. */
+    private static final long LEAVING_MILLIS = 500;
 
     /** In total fewer than the threads of WildFly on one processor (16). */
     private final ConcurrencyLimit signedIn = new ConcurrencyLimit(8, 4);
@@ -135,13 +139,14 @@ public class RequestBodies {
     }
 
     private static BodyDeadline deadline(HttpServletRequest request) {
-        return new BodyDeadline(isSignedIn(request) ? SECONDS : ANONYMOUS_SECONDS);
+        return isSignedIn(request) ? new BodyDeadline(SECONDS, Optional.empty())
+                : new BodyDeadline(ANONYMOUS_SECONDS, Optional.of(ClientNetwork.of(request)));
     }
 
     private void readInSlot(HttpServletRequest request, BodyDeadline reading, Reader reader) throws IOException {
         ConcurrencyLimit slots = isSignedIn(request) ? signedIn : anonymous;
         String sender = isSignedIn(request) ? request.getUserPrincipal().getName() : ClientNetwork.of(request);
-        if (!slots.take(sender)) {
+        if (!slots.take(sender) && !(slots == anonymous && takeFromSlowest(sender))) {
             throw givenUp(request, SC_SERVICE_UNAVAILABLE, null);
         }
         try {
@@ -149,6 +154,19 @@ public class RequestBodies {
         } finally {
             slots.giveBack(sender);
         }
+    }
+
+    /**
+     * Takes a slot from the slowest reading, of a network with all its slots only from its own. Otherwise two slow senders
+     * would keep their network from signing in.
+     */
+    private boolean takeFromSlowest(String network) {
+        boolean ownOnly = anonymous.hasMost(network);
+        long now = System.nanoTime();
+        Optional<BodyDeadline> slowest = readings.stream().filter(reading -> reading.yieldsTo(network, ownOnly, now))
+                .max(Comparator.comparing(reading -> reading.age(now)));
+        slowest.ifPresent(BodyDeadline::interrupt);
+        return slowest.isPresent() && anonymous.take(network, LEAVING_MILLIS);
     }
 
     private void readInTime(HttpServletRequest request, BodyDeadline reading, Reader reader) throws IOException {

@@ -3,6 +3,9 @@ package org.amur.web.request;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
 import org.junit.jupiter.api.Test;
 
 class ConcurrencyLimitTest {
@@ -30,5 +33,14 @@ class ConcurrencyLimitTest {
         slots.giveBack("one");
         assertTrue(slots.take("one"));
         assertFalse(slots.take("one"));
+    }
+
+    @Test
+    void areAwaitedForAWhile() throws Exception {
+        assertTrue(slots.take("one") && slots.take("one"));
+        assertFalse(slots.take("one", 1));
+        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> slots.take("one", TimeUnit.MINUTES.toMillis(1)));
+        slots.giveBack("one");
+        assertTrue(waiting.get());
     }
 }
