@@ -83,6 +83,14 @@ public enum Reason {
     POINT_OR_THOUSANDS,
     // questions, to be confirmed before the import; {1}: the growth divided by ten
     GROWTH_IN_TENTHS, SCALES_MIXED, GOODS_NOT_READ,
+    /** {1}: the growth times a hundred */
+    GROWTH_AS_FRACTION,
+    /** {0}: the column */
+    ROWS_SHIFTED,
+    /** {0}: the cell, {1}: the contradiction in a sentence */
+    CONTRADICTED,
+    /** {0}: the text, {1}: the text repaired */
+    DAMAGED_TEXT,
     /** {0}: the year */
     YEAR_FROM_ABOVE,
     /** {1}: the number */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,12 @@ import org.amur.figureimport.rows.Head;
 import org.amur.figureimport.rows.ParsedFigures;
 import org.amur.figureimport.rows.Problem;
 import org.amur.figureimport.rows.Reason;
+import org.amur.text.Mojibake;
 
 /**
- * Checks whose results an editor must confirm before an import: growth that may be in tenths of a per cent, amounts of
- * which some may be in another unit, and an ignored column of goods, without which one commodity would count as all
- * goods.
+ * Checks whose results an editor must confirm before an import: figures that contradict each other or the record,
+ * amounts in the wrong rows, damaged texts, growth that may be in tenths or a fraction, amounts of which some may be in
+ * another unit, and an ignored column of goods, without which one commodity would count as all goods.
  */
 final class ImportQuestions {
 
@@ -45,6 +47,9 @@ final class ImportQuestions {
     private static final double MIN_THOUSANDFOLD = 200;
     private static final double MAX_THOUSANDFOLD = 5_000;
     private static final int ENOUGH = 5;
+    private static final int MAX_TEXTS = 5;
+    /** Decimals of a fraction of a rate that has one decimal. */
+    private static final int FRACTION_DECIMALS = 3;
     private static final Set<FigurePart> GOODS = Set.of(FigurePart.COMMODITY, FigurePart.COMMODITY_NAME);
     private static final Pattern GOODS_NAME = Pattern.compile(
             "(?iu).*(?:товар|продук|тн ?вэд|product|commodit|goods|\\bhs ?\\d?\\b|商品|产品|品名|货物).*");
@@ -77,10 +82,24 @@ final class ImportQuestions {
      */
     static List<Problem> of(ParsedFigures parsed, Collection<Statement> known) {
         ImportQuestions doubts = new ImportQuestions(parsed);
+        ShiftedRows.of(doubts.drafts, known).forEach(draft -> doubts.ask(draft, Reason.ROWS_SHIFTED, draft.cell().column(), ""));
         doubts.askGrowth(known);
         doubts.askScale();
+        // These explain contradictions.
+        if (doubts.questions.isEmpty()) {
+            doubts.questions.addAll(FileContradictions.of(doubts.drafts, known));
+        }
+        doubts.askTexts();
         doubts.askGoods();
         return List.copyOf(doubts.questions);
+    }
+
+    private void askTexts() {
+        Set<String> read = new HashSet<>();
+        drafts.stream().flatMap(draft -> Stream.of(draft.citation().source(), draft.citation().quotation(), draft.citation().locator(),
+                draft.goods()).filter(text -> text != null && read.add(text)).flatMap(text -> Mojibake.repaired(text).map(repaired ->
+                        new Problem(draft.line(), "", Reason.DAMAGED_TEXT, text, repaired)).stream()))
+                .limit(MAX_TEXTS).forEach(questions::add);
     }
 
     private void askGrowth(Collection<Statement> known) {
@@ -90,7 +109,13 @@ final class ImportQuestions {
         if (growths.isEmpty()) {
             return;
         }
-        boolean high = size(growths.get(0)) >= HIGH_GROWTH && size(growths.get(growths.size() / 2)) >= USUAL_GROWTH;
+        double usual = size(growths.get(growths.size() / 2));
+        long precise = growths.stream().filter(draft -> draft.statement().claimedGrowth().scale() >= FRACTION_DECIMALS).count();
+        if (size(growths.get(0)) < 1 && growths.size() >= ENOUGH || usual < 1 && precise * 2 > growths.size()) {
+            BigDecimal growth = growths.get(0).statement().claimedGrowth();
+            ask(growths.get(0), Reason.GROWTH_AS_FRACTION, growth.toPlainString(), growth.movePointRight(2).toPlainString());
+        }
+        boolean high = size(growths.get(0)) >= HIGH_GROWTH && usual >= USUAL_GROWTH;
         Optional<FigureDraft> tenfold = tenfold(growths, known);
         if (high || tenfold.isPresent()) {
             FigureDraft example = tenfold.orElse(growths.get(0));

@@ -214,7 +214,7 @@ public class ImportRepository {
         return known;
     }
 
-    /** Returns the recorded statements of the same trades from any reporter, in these and neighbouring years. */
+    /** Returns the recorded statements, as far as plotted, of the same trades from any reporter, in these and neighbouring years. */
     List<Statement> comparable(List<FigureDraft> drafts) {
         List<Statement> comparable = new ArrayList<>();
         some(around(drafts, 1, EnumSet.allOf(Reporter.class)), figures -> statements(figures).forEach(comparable::add));
@@ -229,7 +229,7 @@ public class ImportRepository {
 
     private Stream<Statement> statements(List<Long> figures) {
         return reads.query(FigureRepository.ROW + " where f.id in :figures", FigureRow.class).set("figures", figures).list()
-                .stream().map(FigureRow::getStatement);
+                .stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement);
     }
 
     private List<Long> around(List<FigureDraft> drafts, int years, Set<Reporter> reporters) {
