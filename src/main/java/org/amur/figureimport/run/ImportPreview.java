@@ -1,7 +1,10 @@
 package org.amur.figureimport.run;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -99,6 +102,11 @@ public final class ImportPreview {
     /** Returns the confirmations needed before the import; empty for none, or if confirmed. */
     public List<FileFinding> getQuestions() {
         return file.isAmountsConfirmed() ? List.of() : questions.stream().map(FileFinding::new).toList();
+    }
+
+    /** Returns the confirmations needed before the import, in their order. */
+    public Map<Reason, List<FileFinding>> getQuestionsByReason() {
+        return getQuestions().stream().collect(groupingBy(FileFinding::getReason, LinkedHashMap::new, toList()));
     }
 
     /** Returns the columns and their mapping; null for a fixed layout, and for a file that is not a table. */
