@@ -235,7 +235,9 @@ class FindingIT extends ServerTests {
         CountDownLatch twice = watch.next(2);
         records.as("anna", () -> {
             String token = imports.keep("two.csv", csv.getBytes(StandardCharsets.UTF_8));
-            return imports.record(token, imports.preview(token).orElseThrow().getDigest(), TradeRecords.job());
+            String shown = imports.preview(token).orElseThrow().getDigest();
+            imports.confirmAmounts(token, shown);
+            return imports.record(token, shown, TradeRecords.job());
         });
         assertEquals(1, twice.getCount(), "Figures of one file are told of together");
         assertEquals(1, number("select count(*) from finding where commodity = '" + goods + "' and status = 'OPEN'"));

@@ -54,11 +54,11 @@ final class FigureFile {
             .collect(Collectors.joining());
     }
 
-    /** Returns a row that does not contradict those of other files: the same amount, published on another day. */
+    /** Returns a row that contradicts no other, also of other files: nearly the same amount, published on another day. */
     private String row(int number) {
         int row = number % EACH_DAY;
-        return "FTS,RU,%s,%d-%02d,50.%05d,bn,%s,,%s,%s paper\n".formatted(row % 2 == 0 ? "export" : "import", 1900 + row / 48,
-            row / 4 % 12 + 1, number, row % 4 < 2 ? "USD" : "CNY", first.plusDays(number / EACH_DAY), publisher);
+        return "%s,%s,%d-%02d,50.%05d,bn,USD,,%s,%s paper\n".formatted(row % 4 < 2 ? "FTS,RU" : "GACC,CN",
+            row % 2 == 0 ? "export" : "import", 1900 + row / 48, row / 4 % 12 + 1, number, first.plusDays(number / EACH_DAY), publisher);
     }
 
     /** Returns how many of its figures are recorded. */

@@ -239,6 +239,7 @@ class ImportUndoIT extends ServerTests {
     private ImportReport record(String token) {
         return records.as("anna", () -> {
             String shown = service.preview(token).orElseThrow().getDigest();
+            service.confirmAmounts(token, shown);
             return repository.report(service.record(token, shown, TradeRecords.job()));
         });
     }
