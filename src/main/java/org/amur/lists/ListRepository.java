@@ -50,9 +50,19 @@ public class ListRepository {
 
     /** Returns the newest accepted release of each list. */
     public Map<OfficialList, ListRelease> current() {
-        return byList(entities.createQuery("select r from ListRelease r where " + STANDS.formatted("r")
-                + " and r.position = (select max(o.position) from ListRelease o where o.list = r.list and "
-                + STANDS.formatted("o") + ")", ListRelease.class).setParameter("known", AsOf.until()).getResultList());
+        return newest(new QueryConditions());
+    }
+
+    /** Returns the newest accepted release of each list that was published by a day. */
+    Map<OfficialList, ListRelease> publishedBy(LocalDate day) {
+        return newest(new QueryConditions().and("o.published <= :day", "day", day));
+    }
+
+    private Map<OfficialList, ListRelease> newest(QueryConditions among) {
+        among.and(true, "o.list = r.list").and(STANDS.formatted("o"), "known", AsOf.until());
+        return byList(among.query(entities, "select r from ListRelease r where " + STANDS.formatted("r")
+                + " and r.position = (select max(o.position) from ListRelease o" + among.jpql() + ")", ListRelease.class)
+                .getResultList());
     }
 
     /** Returns the release of each list that arrived last, in any state. */

@@ -3,8 +3,9 @@ package org.amur.lists;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -30,11 +31,14 @@ public class ReleaseCountries {
     @Inject
     private ListRepository lists;
 
-    /** Returns the countries of the entries that a list has on a day: those of the newest release by then. */
-    public Set<String> on(LocalDate day, OfficialList list) {
-        Optional<ListRelease> current = lists.accepted(list).stream()
-                .filter(release -> release.getPublished() != null && !release.getPublished().isAfter(day)).findFirst();
-        return current.map(release -> countries.get(release.getId(), none -> read(release))).orElse(Set.of());
+    /** Returns the countries of the entries that each list has on a day: those of its newest release by then. */
+    public Function<OfficialList, Set<String>> on(LocalDate day) {
+        Map<OfficialList, ListRelease> newest = lists.publishedBy(day);
+        return list -> newest.containsKey(list) ? of(newest.get(list)) : Set.of();
+    }
+
+    private Set<String> of(ListRelease release) {
+        return countries.get(release.getId(), none -> read(release));
     }
 
     private Set<String> read(ListRelease release) {

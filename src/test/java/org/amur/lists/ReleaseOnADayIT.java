@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.amur.ServerTests;
 import org.amur.InTransaction;
+import org.amur.SqlStatements;
 import org.amur.history.OnDay;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,9 @@ class ReleaseOnADayIT extends ServerTests {
 
     @Inject
     private ListRepository lists;
+
+    @Inject
+    private ReleaseCountries countries;
 
     @Inject
     private InTransaction transaction;
@@ -76,6 +82,19 @@ class ReleaseOnADayIT extends ServerTests {
             return null;
         }));
         write("state = 'COMPLETE', replaced_at = null, decided_at = ?1", release, OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
+    /** The tracker asks for each empty cell. */
+    @Test
+    void countriesOfAListAreReadOnce() {
+        releases.make(releases.next(), "<sanctionEntity logicalId='902'><nameAlias wholeName='Of a land'/></sanctionEntity>");
+        LocalDate day = lists.current().get(OfficialList.EU_FSF).getPublished();
+        transaction.get(() -> {
+            Function<OfficialList, Set<String>> listed = countries.on(day);
+            listed.apply(OfficialList.EU_FSF);
+            assertEquals(0, SqlStatements.of(entities, () -> listed.apply(OfficialList.EU_FSF)));
+            return null;
+        });
     }
 
     private void decidedAt(long release, OffsetDateTime at) {

@@ -39,8 +39,8 @@ class StatementsPagesIT extends ViewBrowserTests {
             // have many events, and matches with lists, also the actors that have any, cached until a change.
             Map.entry("event/view", 12),
             // Exported ids, then the records and parts of each batch; figures have two batches; the matrix also reads
-            // the days covered by official lists.
-            Map.entry("export", 10),
+            // the days covered by official lists, and their releases of the day.
+            Map.entry("export", 11),
             // Relationships, counted and with citations, names, identifiers, events, also with the other country, actors
             // with shared events, sanctions and coverage of lists, matches and whether there may be more, each kind of
             // dependent, merges, and whether the reader watches it.
@@ -68,8 +68,8 @@ class StatementsPagesIT extends ViewBrowserTests {
             // official lists.
             Map.entry("sanctions/designation/view", 11),
             // New and current measures, retaliation and its delay, authorities and latest changes; newest sources
-            // of both, and the days covered by official lists.
-            Map.entry("sanctions/tracker", 14),
+            // of both, the days covered by official lists, and their releases of the day.
+            Map.entry("sanctions/tracker", 15),
             // Count, ids, rows, citations per row and which are unresolved, the programmes offered, and whether the requested
             // authority exists.
             Map.entry("sanctions/designation/list", 7),

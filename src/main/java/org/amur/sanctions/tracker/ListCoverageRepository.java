@@ -12,7 +12,7 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.ReleaseCountries;
 import org.amur.lists.fetch.ListSourceRepository;
 
-/** Reads the days that the releases of each official list cover, in two SQL queries. */
+/** Reads the days that the releases of each official list cover, in few SQL queries. */
 @ApplicationScoped
 public class ListCoverageRepository {
 
@@ -30,7 +30,7 @@ public class ListCoverageRepository {
 
     /** Returns what is known of each authority on a day. */
     AuthorityKnowledge knowledge(LocalDate day) {
-        return new AuthorityKnowledge(coverage(), day, tracker.newestSources(), list -> countries.on(day, list));
+        return new AuthorityKnowledge(coverage(), day, tracker.newestSources(), countries.on(day));
     }
 
     public ListCoverage coverage() {
