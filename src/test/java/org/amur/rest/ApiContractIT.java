@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -15,51 +16,95 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
 
 import jakarta.annotation.Nullable;
 
+import com.microsoft.playwright.impl.driver.Driver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A client generated from the description of the API reads and writes records. */
+/** Clients generated from the description of the API read and write records. */
 class ApiContractIT extends ApiBrowserTests {
 
     private static final Path GENERATOR = Path.of("target", "tools", "openapi-generator-cli.jar");
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JSON = "application/json";
+
+    /** Answers to creating, reading, changing and deleting a source, with a stale version in between. */
+    private static final String USED = "A paper Another paper\n412\n404\n";
+
+    @TempDir
+    private Path folder;
 
     @Test
-    void aGeneratedClientWorks(@TempDir Path folder) throws Exception {
-        String token = issue("editor");
-        Path description = folder.resolve("openapi.json");
-        HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address + "api/openapi.json"))
-                                .build(),
-                        BodyHandlers.ofFile(description));
-        run(
-                folder,
-                "-jar",
-                GENERATOR.toAbsolutePath().toString(),
-                "generate",
-                "-i",
-                description.toString(),
-                "-g",
-                "java",
-                "--library",
-                "native",
-                "-o",
-                folder.toString(),
+    void aGeneratedClientWorks() throws Exception {
+        generate("java", "--library", "native",
                 "--additional-properties=openApiNullable=false,useJakartaEe=true,useSingleRequestParameter=true");
-        Path program = folder.resolve("src/main/java/ClientProgram.java");
-        try (InputStream source = ApiContractIT.class.getResourceAsStream("ClientProgram.java.txt")) {
-            Files.write(program, source.readAllBytes());
-        }
+        copy("ClientProgram.java.txt", "src/main/java/ClientProgram.java");
         Path classes = Files.createDirectory(folder.resolve("classes"));
         compile(folder.resolve("src/main/java"), classes);
-        assertEquals("true Another paper\nDRAFT true\n1\n409\ntrue 404\n",
-                run(folder, "-cp", classpath(classes), "ClientProgram", address + "api", token, word()));
+        assertEquals(USED + "DRAFT true\n1\n409\ntrue 404\n",
+                run(JAVA, "-cp", classpath(classes), "ClientProgram", address + "api", issue("editor"), word()));
+    }
+
+    /** Runs the client where its libraries are installed; elsewhere the types that it would accept are all that is checked. */
+    @Test
+    void aClientForPythonWorks() throws Exception {
+        generate("python");
+        List<List<String>> accepted = acceptedByPython();
+        assertTrue(accepted.size() > 150, accepted.size() + " operations");
+        assertEquals(List.of(), accepted.stream().filter(types -> types.indexOf(JSON) > 0).toList(), "It accepts the first type with JSON.");
+        if (hasPython()) {
+            copy("client_program.py", "client_program.py");
+            assertEquals(USED, run("python3", "client_program.py", address + "api", issue("editor"), word()));
+        }
+    }
+
+    /** Uses the Node.js that Playwright contains. */
+    @Test
+    void aClientForTypeScriptWorks() throws Exception {
+        generate("typescript-fetch", "--additional-properties=importFileExtension=.ts");
+        copy("client-program.ts", "client-program.ts");
+        String node = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder().command().get(0);
+        assertEquals(USED, run(
+                node, "--no-warnings", "--experimental-transform-types", "client-program.ts", address + "api", issue("editor"), word()));
+    }
+
+    /** Returns the types of the answers of each operation, in the order of the client. */
+    private List<List<String>> acceptedByPython() throws IOException {
+        String source = Files.readString(folder.resolve("openapi_client/api/default_api.py"));
+        return Pattern.compile("select_header_accept\\(\\s*\\[([^]]+)]").matcher(source).results()
+                .map(found -> List.of(found.group(1).replaceAll("['\\s]", "").split(","))).toList();
+    }
+
+    private static boolean hasPython() throws InterruptedException {
+        try {
+            return new ProcessBuilder("python3", "-c",
+                    "import dateutil, urllib3, pydantic; pydantic.BaseModel.model_validate; assert urllib3.__version__ > '2'")
+                    .redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException notInstalled) {
+            return false;
+        }
+    }
+
+    private void generate(String language, String... options) throws Exception {
+        Path description = folder.resolve("openapi.json");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "api/openapi.json")).build();
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofFile(description));
+        Stream<String> command = Stream.of(JAVA, "-Xmx512m", "-jar", GENERATOR.toAbsolutePath().toString(), "generate",
+                "-i", description.toString(), "-g", language, "-o", folder.toString());
+        run(Stream.concat(command, Stream.of(options)).toArray(String[]::new));
+    }
+
+    private void copy(String program, String path) throws IOException {
+        try (InputStream source = ApiContractIT.class.getResourceAsStream(program)) {
+            Files.write(folder.resolve(path), source.readAllBytes());
+        }
     }
 
     private static void compile(Path sources, Path classes) throws Exception {
@@ -80,12 +125,10 @@ class ApiContractIT extends ApiBrowserTests {
         return String.join(File.pathSeparator, classes.toString(), GENERATOR.toAbsolutePath().toString(), annotations.toString());
     }
 
-    private static String run(Path folder, String... arguments) throws IOException, InterruptedException {
+    private String run(String... command) throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, "output", ".txt");
         Path errors = Files.createTempFile(folder, "errors", ".txt");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(Stream.concat(Stream.of(java, "-Xmx512m"), Stream.of(arguments))
-                        .toList())
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile())
