@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public class BulkAnswer {
 
     private static final String JSON_LINES = "jsonl";
     private static final String LINES = "application/jsonl";
+    private static final String EXPORT = "Export";
     /** The export's JSON has other fields than the records. */
     private static final List<String> TABLES = List.of("csv", "ftm", "xlsx");
 
@@ -97,13 +99,23 @@ public class BulkAnswer {
      */
     Optional<File> find(String table, String format) {
         Optional<ExportFormat> columns = ExportFormat.of(format);
-        Instance<Export> rows = exports.select(NamedLiteral.of(table + "Export"));
-        if (columns.isPresent()) {
-            return Optional.of(rows).filter(Instance::isResolvable).map(found -> rows(found.get(), columns.get()));
-        }
-        return Optional.of(lineExports.select(NamedLiteral.of(table + capitalized(format))))
-                .filter(Instance::isResolvable)
-                .map(found -> lines(found.get()));
+        return columns.isPresent()
+                ? named(exports, table + EXPORT).map(found -> rows(found.get(), columns.get()))
+                : named(lineExports, table + capitalized(format)).map(found -> lines(found.get()));
+    }
+
+    /**
+     * Finds the names of the filters of an export.
+     *
+     * @return empty as {@link #find}
+     */
+    Optional<Set<String>> filters(String table, String format) {
+        return (ExportFormat.of(format).isPresent() ? named(exports, table + EXPORT) : named(lineExports, table + capitalized(format)))
+                .map(found -> ListParameter.names(found.getHandle().getBean().getBeanClass()));
+    }
+
+    private static <E> Optional<Instance<E>> named(Instance<E> all, String name) {
+        return Optional.of(all.select(NamedLiteral.of(name))).filter(Instance::isResolvable);
     }
 
     private static String capitalized(String format) {

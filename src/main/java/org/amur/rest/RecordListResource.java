@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -61,8 +60,7 @@ public class RecordListResource extends KindResource {
     @GET
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @QueryParam("format") String format) {
         ListApi<?> kind = kind();
-        Set<String> filters = ListParameter.of(kind.params()).stream().map(ListParameter::name).collect(Collectors.toSet());
-        ListPaging.refuseOthers(request().getParameterMap().keySet(), filters, PAGING);
+        ListPaging.refuseOthers(request().getParameterMap().keySet(), ListParameter.names(kind.params()), PAGING);
         return format == null ? list(kind, cursor, ListPaging.rows(limit)) : file(kind, format);
     }
 

@@ -343,6 +343,12 @@ class RecordApiPagesIT extends ApiClientTests {
         assertTrue(csv.body().contains("id,status,severity,rule"), csv.body());
         assertEquals("attachment; filename=\"amur-finding.csv\"", csv.headers().firstValue("Content-Disposition").orElse(""));
         assertRefused(400, "anyhow", send("GET", "exports/finding?status=anyhow", null));
+        assertRefused(400, "Unknown parameter “stauts”", send("GET", "exports/finding?stauts=OPEN", null));
+        assertRefused(400, "Unknown parameter “cursor”", send("GET", "exports/finding?cursor=1", null));
+        for (String filtered : List.of("exports/designation?format=ftm&on=2024-01-01", "exports/gap?on=2024-01-01&target=COMPANY",
+                "designations?on=2024-01-01")) {
+            assertEquals(200, send("GET", filtered, null).statusCode(), filtered);
+        }
         assertRefused(404, "API address", send("GET", "exports/nothing", null));
         assertRefused(404, "API address", send("GET", "exports/finding?format=ftm", null));
         assertRefused(404, "API address", send("GET", "exports", null));
