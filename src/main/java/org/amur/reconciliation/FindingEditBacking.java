@@ -21,7 +21,9 @@ public class FindingEditBacking extends RecordEditing<FindingForm> {
     private FindingService service;
 
     private boolean reopening;
-    private Integer siblings;
+    /** One sentence for all findings with the same cause; null if there is no other. */
+    private String cause;
+    private long open;
 
     @Override
     protected FindingForm blank() {
@@ -30,7 +32,11 @@ public class FindingEditBacking extends RecordEditing<FindingForm> {
 
     @Override
     protected FindingForm stored(long id) {
-        return new FindingForm(findings.get(id));
+        KnownFinding known = findings.get(id);
+        FindingGroup same = findings.ofCause(known);
+        cause = same.isSeveral() ? same.getSentence() : null;
+        open = same.countOpen();
+        return new FindingForm(known);
     }
 
     @Override
@@ -52,12 +58,13 @@ public class FindingEditBacking extends RecordEditing<FindingForm> {
         return "/trade/finding";
     }
 
-    /** Returns the number of findings with the same cause. */
-    public int getSiblings() {
-        if (siblings == null) {
-            siblings = getForm() == null ? 0 : findings.ofCause(getForm().getCause()).size();
-        }
-        return siblings;
+    public String getCause() {
+        return cause;
+    }
+
+    /** Returns the number of open findings with the same cause. */
+    public long getOpen() {
+        return open;
     }
 
     public String judge() {

@@ -23,7 +23,6 @@ public class FindingForm extends RecordForm {
     private final String figures;
     private final FindingStatus status;
     private final boolean judged;
-    private final String cause;
 
     @NotNull
     private Verdict verdict;
@@ -39,7 +38,6 @@ public class FindingForm extends RecordForm {
         sentence = known.sentence();
         figures = known.statements().stream().map(input -> FigureTitle.of(input, Texts.locale())).collect(joining("\n"));
         status = known.getStatus();
-        cause = known.getCause();
         judged = status == FindingStatus.EXPLAINED || known.isResolvedByHand();
         verdict = known.getVerdict();
         explanation = known.getExplanation();
@@ -67,11 +65,6 @@ public class FindingForm extends RecordForm {
 
     public String getSentence() {
         return sentence;
-    }
-
-    /** Returns the key of its cause. */
-    String getCause() {
-        return cause;
     }
 
     public FindingStatus getStatus() {

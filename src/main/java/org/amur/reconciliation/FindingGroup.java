@@ -1,23 +1,27 @@
 package org.amur.reconciliation;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
 import org.amur.figure.value.Area;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
 import org.amur.reconciliation.rules.FindingText;
-import org.amur.reconciliation.rules.Rule;
 import org.amur.web.Texts;
 
 /**
  * Findings of one cause: one entry of the list, with each finding as a row.
  *
- * @param first finding that represents the cause, on whose page all of them are listed
+ * @param first finding that represents the cause, with its figures
  */
 public record FindingGroup(FindingRow first, List<FindingRow> rows) {
 
-    private static final int FIRST = 6;
+    private static final int SHOWN = 24;
 
     public FindingGroup {
         rows = List.copyOf(rows);
@@ -32,36 +36,50 @@ public record FindingGroup(FindingRow first, List<FindingRow> rows) {
         return rows.size() > 1;
     }
 
-    /** Returns the finding's own sentence, or one for all findings of the cause. */
+    /** Returns the finding's own sentence, or one for all findings of the cause with their years. */
     public String getSentence() {
-        return isSeveral() ? sentence(first.getRule(), first.getVariant(), first.getFigures()).orElseGet(first::getSentence)
-                : first.getSentence();
+        return isSeveral() ? ofCause() : first.getSentence();
     }
 
-    /**
-     * Returns the sentence for all findings of a cause; empty for rules whose findings share no cause.
-     *
-     * @param figures of one of them
-     */
-    static Optional<String> sentence(Rule rule, String variant, List<Statement> figures) {
-        String ofRule = FindingText.ruleKey(rule, variant);
-        String kind = ofRule.equals("MIRROR") ? ofRule + '.' + variant : ofRule;
-        if (figures.isEmpty() || !rule.sharesCauses()) {
-            return Optional.empty();
-        }
+    private String ofCause() {
+        List<Statement> figures = first.getFigures();
         Series series = figures.get(0).series();
         int year = figures.stream().mapToInt(figure -> figure.period().year()).max().orElseThrow();
-        return Optional.of(Texts.get("finding.cause." + kind, Texts.get("figure.reporter." + series.reporter()),
+        String rule = first.getRuleKey().equals("MIRROR") ? "MIRROR." + first.getVariant() : first.getRuleKey();
+        return Texts.get("finding.cause." + rule, Texts.get("figure.reporter." + series.reporter()),
                 Area.name(series.declarant(), Texts.locale()), Area.name(series.partner(), Texts.locale()),
-                Integer.toString(year), Integer.toString(year - 1)));
+                Integer.toString(year), Integer.toString(year - 1), years(rows.stream().map(FindingRow::getPeriod).toList()));
     }
 
-    /** Returns the periods of the first few findings in chronological order. */
-    public List<Period> getPeriods() {
-        return rows.stream().map(FindingRow::getPeriod).distinct().sorted().limit(FIRST).toList();
+    /** Returns the years of the periods as ranges: "2014–2019, 2021". */
+    static String years(List<Period> periods) {
+        NavigableSet<Integer> years = periods.stream().map(Period::year).collect(toCollection(TreeSet::new));
+        return years.stream().filter(year -> !years.contains(year - 1)).map(first -> range(first, years)).collect(joining(", "));
     }
 
-    public int getMorePeriods() {
-        return (int) Math.max(0, rows.stream().map(FindingRow::getPeriod).distinct().count() - FIRST);
+    private static String range(int first, NavigableSet<Integer> years) {
+        int last = first;
+        while (years.contains(last + 1)) {
+            last++;
+        }
+        return first == last ? Integer.toString(first) : first + "–" + last;
+    }
+
+    /** Returns the number of the latest open finding; null if none is open. */
+    public Long getOpen() {
+        return rows.stream().filter(row -> row.getStatus() == FindingStatus.OPEN).map(FindingRow::getId).findFirst().orElse(null);
+    }
+
+    long countOpen() {
+        return rows.stream().filter(row -> row.getStatus() == FindingStatus.OPEN).count();
+    }
+
+    /** Returns the latest findings, as many as the list shows. */
+    public List<FindingRow> getShown() {
+        return rows.subList(0, Math.min(SHOWN, rows.size()));
+    }
+
+    public int getMore() {
+        return rows.size() - getShown().size();
     }
 }

@@ -86,18 +86,19 @@ public class FindingRepository {
         rows.values().forEach(same -> same.stream().map(FindingRow::getId).filter(firsts::contains)
                 .forEach(first -> byFirst.put(first, same)));
         Map<Long, List<Statement>> figures = figures(firsts);
-        return firsts.stream().filter(byFirst::containsKey).map(first -> group(first, byFirst.get(first), figures)).toList();
+        return firsts.stream().filter(byFirst::containsKey)
+                .map(first -> group(first, byFirst.get(first), figures.getOrDefault(first, List.of()))).toList();
     }
 
-    private static FindingGroup group(long id, List<FindingRow> rows, Map<Long, List<Statement>> figures) {
+    private static FindingGroup group(long id, List<FindingRow> rows, List<Statement> figures) {
         FindingRow first = rows.stream().filter(row -> row.getId() == id).findFirst().orElseThrow();
-        return new FindingGroup(first.about(figures.getOrDefault(id, List.of())), rows);
+        return new FindingGroup(first.about(figures), rows);
     }
 
-    /** Returns all findings of a cause, the latest period first. */
-    List<FindingRow> ofCause(String cause) {
-        return reads.query(ROW + " where f.cause = :cause order by f.periodLast desc, f.id desc", FindingRow.class)
-                .set("cause", cause).list();
+    /** Returns all findings of a finding's cause, the latest period first. */
+    FindingGroup ofCause(KnownFinding known) {
+        return group(known.getId(), reads.query(ROW + " where f.cause = :cause order by f.periodLast desc, f.id desc", FindingRow.class)
+                .set("cause", known.getCause()).list(), known.statements());
     }
 
     /** Returns how many causes have an unexplained finding. */

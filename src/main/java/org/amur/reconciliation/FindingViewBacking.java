@@ -44,7 +44,7 @@ public class FindingViewBacking {
     private Finding finding;
     private List<FindingSide> sides;
     private List<FindingMoment> life;
-    private List<FindingRow> siblings;
+    private FindingGroup cause;
     private List<StatedChange> changed = List.of();
 
     @PostConstruct
@@ -56,7 +56,7 @@ public class FindingViewBacking {
         finding = known.finding();
         sides = sides(finding.inputs().stream().distinct().toList());
         life = life();
-        siblings = findings.ofCause(known.getCause());
+        cause = findings.ofCause(known);
         if (isReturned()) {
             changed = StatedChange.between(findings.find(id, known.getExplainedAt()).map(KnownFinding::statements)
                     .orElse(List.of()), finding.inputs());
@@ -87,18 +87,8 @@ public class FindingViewBacking {
     }
 
     /** Returns all findings of the same cause including this one, the latest period first. */
-    public List<FindingRow> getSiblings() {
-        return siblings;
-    }
-
-    /** Tells whether several findings have the same cause. */
-    public boolean isSeveral() {
-        return siblings.size() > 1;
-    }
-
-    /** Returns one sentence for all findings of the cause; null if there is none. */
-    public String getCause() {
-        return FindingGroup.sentence(finding.rule(), finding.variant(), finding.inputs()).orElse(null);
+    public FindingGroup getCause() {
+        return cause;
     }
 
     /** Returns the discrepancy and its size in one sentence. */

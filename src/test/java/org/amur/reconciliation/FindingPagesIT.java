@@ -1,11 +1,13 @@
 package org.amur.reconciliation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -156,6 +158,46 @@ class FindingPagesIT extends BrowserTests {
     }
 
     @Test
+    void findingsOfOneCauseAreClosedAndReopenedFromTheList() {
+        signIn("editor");
+        importMirrors("2011", "2012", "2013", "2015");
+        open("trade/findings?status=OPEN&rule=MIRROR&sort=-found");
+        Locator row = page.locator("table.list tbody tr").filter(new Locator.FilterOptions().setHasText("Laos"));
+        assertThat(row.locator("a").first()).containsText("2011–2013, 2015: imports of Laos from Russia");
+        assertThat(row.locator("li").first()).isHidden();
+        row.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(row.locator("li a")).hasCount(4);
+        assertThat(row.locator("li a").first()).containsText("2015");
+        assertThat(row.locator("li a").first()).isVisible();
+        assertAccessible();
+        String list = path();
+        row.getByText("Explain or resolve all").click();
+        assertThat(page.locator(".finding-sentence")).containsText("2011–2013, 2015: imports of Laos from Russia");
+        assertThat(page.locator("main")).containsText("Apply to all 4 open findings with the same cause");
+        assertAccessible();
+        page.locator("[id='form:verdict']").selectOption("EXPLAINED");
+        page.locator("[id='form:explanation']").fill("Goods in transit.");
+        button("Save", AriaRole.BUTTON).click();
+        page.waitForURL(Pattern.compile(".*trade/finding\\?id=\\d+"));
+        assertThat(page.locator("#cause .finding-EXPLAINED")).hasCount(4);
+        page.locator("#cause td a").first().click();
+        assertThat(page.locator("#finding blockquote")).hasText("Goods in transit.");
+        assertThat(page.locator("#life")).containsText("demo-editor");
+        open(list);
+        assertThat(row).hasCount(0);
+
+        open(list.replace("OPEN", "EXPLAINED"));
+        assertThat(row.getByText("Explain or resolve all")).hasCount(0);
+        row.locator("a").first().click();
+        button("Edit explanation", AriaRole.LINK).click();
+        page.locator("[id='form:why']").fill("There is none.");
+        page.locator("[id='form:reopen']").click();
+        page.waitForURL(Pattern.compile(".*trade/finding\\?id=\\d+"));
+        assertThat(page.locator("#cause .finding-OPEN")).hasCount(4);
+    }
+
+    @Test
     void aCheckOfAllFiguresEndsInAReport() {
         signIn("editor");
         open("trade/findings");
@@ -212,9 +254,18 @@ class FindingPagesIT extends BrowserTests {
     }
 
     private void importContradiction() {
+        importRows(row("export", "10.00") + row("import", "5.00") + row("total", "15.70"));
+    }
+
+    /** Imports levels of two countries that freight and insurance do not explain. */
+    private void importMirrors(String... years) {
+        importRows(Stream.of(years).map(year -> "FTS,RU,LA,TOTAL,export," + year + ",5.00,bn,USD,,2024-02," + source + "\n"
+                + "COMTRADE,LA,RU,TOTAL,import," + year + ",10.00,bn,USD,,2024-02," + source + "\n").collect(joining()));
+    }
+
+    private void importRows(String rows) {
         open("trade/import");
-        String rows = HEADER + row("export", "10.00") + row("import", "5.00") + row("total", "15.70");
-        page.locator("[id='upload:csv']").setInputFiles(new FilePayload("three.csv", "text/csv", rows.getBytes()));
+        page.locator("[id='upload:csv']").setInputFiles(new FilePayload("three.csv", "text/csv", (HEADER + rows).getBytes()));
         page.locator("[id='upload:send']").click();
         page.locator("[id='import:record']").click();
         page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"));
