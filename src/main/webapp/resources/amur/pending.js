@@ -27,6 +27,14 @@
     [...document.querySelectorAll(BUTTON)].find(button => placeOf(button) === place)?.click();
   }
 
+  // From the press on: the request may wait for that of a field.
+  function showBusy(button, busy) {
+    if (button?.dataset?.busy && (button.ariaBusy === 'true') !== busy) {
+      [button.value, button.dataset.busy] = [button.dataset.busy, button.value];
+      button.ariaBusy = busy ? 'true' : null;
+    }
+  }
+
   function stop(event) {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -45,6 +53,8 @@
     } else if (isButtonPending()) {
       stop(event);
       waiting.push(placeOf(button));
+    } else {
+      showBusy(button, true);
     }
   }, true);
   document.addEventListener('keydown', event => {
@@ -119,7 +129,7 @@
 
   function begin(request, settings) {
     const button = elementOf(PrimeFaces.ajax.Utils.getSourceId(settings));
-    requests.set(request, { values: readAll(), focused: document.activeElement, move: afterRemoval(button) });
+    requests.set(request, { button, values: readAll(), focused: document.activeElement, move: afterRemoval(button) });
   }
 
   function note(request) {
@@ -143,6 +153,7 @@
 
   function restore(request) {
     const sent = requests.get(request);
+    showBusy(sent?.button, false);
     if (!sent?.edits) {
       return;
     }

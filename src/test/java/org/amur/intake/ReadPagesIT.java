@@ -118,11 +118,13 @@ class ReadPagesIT extends FormBrowserTests {
         page.locator(".proposal-EVENT").first().click();
         page.locator("[id='form:published']").fill("4 April 2001");
         whilePending(() -> button("Read again").click(), () -> {
+            assertThat(page.locator("[id='form:readAgain'][aria-busy=true]")).hasValue("Reading…");
             page.locator("[id='form:sourceTitle']").fill("");
             page.locator("[id='form:sourceTitle']").pressSequentially("a ");
         });
         page.keyboard().type("summary");
         assertThat(page.locator("#notices")).containsText("Read again with 4 April 2001.");
+        assertThat(page.locator("[id='form:readAgain']")).hasValue("Read again");
         page.keyboard().type(" mask");
         assertThat(page.locator("[id='form:sourceTitle']")).hasValue("a summary mask");
         assertThat(page.locator("[data-counts]")).containsText("0 accepted · 0 rejected");
