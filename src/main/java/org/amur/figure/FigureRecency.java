@@ -42,7 +42,7 @@ public class FigureRecency {
         newest.hear(changed);
     }
 
-    /** Returns "Chinese customs data to February 2026, full years to 2025"; empty if there are none. */
+    /** Returns "Recorded Chinese customs data to February 2026, full years to 2025"; empty if there are none. */
     public String getText() {
         List<Object[]> days = newest.get(this::read);
         return last(days.stream()).map(day -> text(day, last(days.stream().filter(FigureRecency::isYear)))).orElse("");

@@ -29,6 +29,7 @@ import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
 import org.amur.sanctions.tracker.ListCoverage;
 import org.amur.sanctions.tracker.ListCoverageRepository;
+import org.amur.source.Reliability;
 import org.amur.source.SourceKind;
 import org.amur.web.Dates;
 import org.amur.web.DayRange;
@@ -55,8 +56,8 @@ public class CoverageRepository {
         ListCoverage covered = coverages.coverage();
         List<CoveragePart> parts = new ArrayList<>(reads.cached(List.of(CoverageRepository.class, covered.getSpans(), Texts.locale()),
                 () -> List.of(new CoveragePart("event", events()), new CoveragePart("actor", actors()),
-                        new CoveragePart("source", sources()), new CoveragePart("figure", figures()),
-                        new CoveragePart("sanctions", sanctions(covered)))));
+                        new CoveragePart("source", sources()), new CoveragePart("grade", grades()),
+                        new CoveragePart("figure", figures()), new CoveragePart("sanctions", sanctions(covered)))));
         parts.add(new CoveragePart("list", officialLists(current)));
         return parts;
     }
@@ -65,23 +66,23 @@ public class CoverageRepository {
     private List<CoverageRow> events() {
         List<Object[]> all = published("select " + YEAR_OF_EVENT + ", count(e) from Event e where e.status = :published group by "
                 + YEAR_OF_EVENT);
-        long undated = all.stream().filter(row -> row[0] == null).mapToLong(row -> (Long) row[1]).sum();
+        long undated = total(all.stream().filter(row -> row[0] == null));
         Map<Integer, Long> counts = byYear(all);
-        Map<Integer, Long> unsourced = byYear(published("select " + YEAR_OF_EVENT + ", count(e) from Event e where e.status = :published"
-                + " and not exists (select c.id from EventCitation c where c.event = e) group by " + YEAR_OF_EVENT));
-        Map<Integer, List<Long>> sources = published("select distinct " + YEAR_OF_EVENT
-                        + ", c.source.id from EventCitation c" + " join c.event e where e.status = :published")
-                .stream()
+        List<Object[]> allUnsourced = published("select " + YEAR_OF_EVENT + ", count(e) from Event e where e.status = :published"
+                + " and not exists (select c.id from EventCitation c where c.event = e) group by " + YEAR_OF_EVENT);
+        Map<Integer, Long> unsourced = byYear(allUnsourced);
+        List<Object[]> cited = published("select distinct " + YEAR_OF_EVENT + ", c.source.id from EventCitation c"
+                + " join c.event e where e.status = :published");
+        Map<Integer, List<Long>> sources = cited.stream()
                 .filter(row -> row[0] != null)
                 .collect(Collectors.groupingBy(
                         row -> ((Number) row[0]).intValue(),
                         Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
         List<CoverageRow> rows = new ArrayList<>();
-        if (!counts.isEmpty()) {
+        if (!all.isEmpty()) {
             rows.add(new CoverageRow(Texts.get("home.coverage.all"), "/event/list?status=PUBLISHED", years(counts.keySet()),
-                    sum(counts.values()) + undated,
-                    sources.values().stream().flatMap(List::stream).distinct().count(),
-                    gaps(missing("home.coverage.gap.years", MissingTimes.years(counts.keySet())), unsourced(sum(unsourced.values())),
+                    total(all.stream()), cited.stream().map(row -> row[1]).distinct().count(),
+                    gaps(missing("home.coverage.gap.years", MissingTimes.years(counts.keySet())), unsourced(total(allUnsourced.stream())),
                             counted("home.coverage.gap.undated", undated))));
         }
         counts.entrySet().stream()
@@ -128,6 +129,14 @@ public class CoverageRepository {
                         (Long) row[1],
                         null,
                         gaps(counted("home.coverage.gap.address", (Long) row[1] - (Long) row[4]))))
+                .toList();
+    }
+
+    /** Returns the sources of each grade of reliability. */
+    private List<CoverageRow> grades() {
+        return rows("select s.reliability, count(s) from Source s group by s.reliability order by s.reliability").stream()
+                .map(row -> new CoverageRow(row[0] + " · " + Texts.choice("source.reliability", (Reliability) row[0]),
+                        "/source/list?reliability=" + row[0], "", (Long) row[1], null, List.of()))
                 .toList();
     }
 
@@ -219,12 +228,12 @@ public class CoverageRepository {
         return rows(jpql).stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    private static long sum(Collection<Long> counts) {
-        return counts.stream().mapToLong(Long::longValue).sum();
+    private static long total(Stream<Object[]> counted) {
+        return counted.mapToLong(row -> (Long) row[1]).sum();
     }
 
     private static String years(Collection<Integer> years) {
-        return span(String.valueOf(Collections.min(years)), String.valueOf(Collections.max(years)));
+        return years.isEmpty() ? "" : span(String.valueOf(Collections.min(years)), String.valueOf(Collections.max(years)));
     }
 
     /** Returns "Nov 2022 – Dec 2024"; empty if neither is known. */

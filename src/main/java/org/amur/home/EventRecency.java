@@ -16,7 +16,7 @@ final class EventRecency {
     private EventRecency() {
     }
 
-    /** Returns "Events to 20 March 2026"; empty if no event of these, newest first, is published. */
+    /** Returns "Published events to 20 March 2026"; empty if no event of these, newest first, is published. */
     static String text(List<EventRow> events, LocalDate today, Locale locale) {
         return events.stream().filter(event -> event.getStatus() == EventStatus.PUBLISHED).findFirst()
                 .map(event -> text(event.getDate(), today, locale)).orElse("");

@@ -18,6 +18,7 @@ import org.amur.event.ReadableEvents;
 import org.amur.event.Realis;
 import org.amur.event.ReviewQueue;
 import org.amur.figure.FigureRepository;
+import org.amur.history.AsOf;
 import org.amur.history.TemporalReader;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
@@ -72,9 +73,9 @@ public class HomeRepository {
     @Inject
     private AffectedCitationRepository affected;
 
-    /** Returns the latest events up to today that the user may read, with citations; three statements. */
+    /** Returns the latest events up to today, or up to the day of the view, that the user may read, with citations; three statements. */
     List<EventRow> latestEvents() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
         EventFilter filter = new EventFilter(null, null, null, null, PartialDate.parse(today.toString()), null, Realis.HAPPENED,
                 EventRepository.NEWEST);
         return reads.cached(List.of(HomeRepository.class, readable.isAll(), today), () -> events.rows(filter, 0, EVENTS));

@@ -42,12 +42,16 @@ public class ListRecency {
         return releases.isEmpty() ? Texts.get("lists.currency.coverage.none") : Texts.get("lists.currency.coverage", text(releases));
     }
 
-    /** Returns the dates of releases, newest first; those without a date are left out. */
+    /** Returns the dates of releases, newest first, then those without a date. */
     public static String text(Collection<ListRelease> releases) {
-        String dates = releases.stream().filter(release -> release.getPublished() != null)
-                .sorted(Comparator.comparing(ListRelease::getPublished).reversed())
-                .map(release -> Texts.get("lists.currency", Texts.choice("lists.short", release.getList()), release.getPublished()))
-                .collect(Collectors.joining(" · "));
-        return dates.isEmpty() ? Texts.get("lists.currency.none") : dates;
+        return releases.isEmpty() ? Texts.get("lists.currency.none") : releases.stream()
+                .sorted(Comparator.comparing(ListRelease::getPublished, Comparator.nullsFirst(Comparator.naturalOrder())).reversed())
+                .map(ListRecency::dated).collect(Collectors.joining(" · "));
+    }
+
+    private static String dated(ListRelease release) {
+        String list = Texts.choice("lists.short", release.getList());
+        return release.getPublished() == null ? Texts.get("lists.currency.undated", list)
+                : Texts.get("lists.currency", list, release.getPublished());
     }
 }

@@ -15,7 +15,7 @@ class EventRecencyTest {
 
     @Test
     void aRecentEventIsStatedWithItsDate() {
-        assertEquals("Events to 20 November 2026", text("2026-11-20"));
+        assertEquals("Published events to 20 November 2026", text("2026-11-20"));
     }
 
     @Test

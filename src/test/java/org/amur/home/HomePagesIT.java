@@ -53,7 +53,7 @@ class HomePagesIT extends FormBrowserTests {
         assertThat(page.locator("h1")).hasText("Latest");
         assertThat(page.locator("#news")).hasCount(0);
         assertThat(page.locator("#waiting")).hasCount(0);
-        assertThat(page.locator("#events")).containsText("Latest events");
+        assertThat(page.locator("#events")).containsText("Latest recorded events");
     }
 
     @Test
@@ -119,7 +119,7 @@ class HomePagesIT extends FormBrowserTests {
     void chineseCompaniesListedOverRussiaAreOneClickAway() {
         signIn("analyst");
         open("");
-        page.locator("#listings").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("All of them")).click();
+        page.locator("#listings").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("All recorded designations")).click();
         assertThat(page.locator(".chips")).containsText("China, Hong Kong");
         assertThat(page.locator(".chips")).containsText("Measure against: Russia");
         Locator listed = page.locator("table.list tbody tr").filter(new Locator.FilterOptions().setHasText("Heihe Rural Commercial Bank"));
@@ -155,6 +155,7 @@ class HomePagesIT extends FormBrowserTests {
         assertThat(page.locator("h1")).hasText("Coverage");
         Locator all = page.locator("#coverage-event tbody tr").first();
         assertThat(all).containsText(Pattern.compile("All years\\s*\\d{4} – \\d{4}\\s*\\d+\\s*\\d+"));
+        assertThat(page.locator("#coverage-grade")).containsText(Pattern.compile("A · completely reliable\\s*\\d+"));
         assertThat(page.locator("#coverage-figure")).containsText("FTS, months");
         assertThat(page.locator("#coverage-sanctions")).containsText("entered by hand, may be incomplete");
         assertThat(page.locator("#coverage-list")).containsText("unknown (list not imported)");

@@ -31,7 +31,7 @@ class StatementsPagesIT extends ViewBrowserTests {
             Map.entry("index", 18),
             // Events, actors, sources, figures and designations, each with its sources or gaps, cached until a change;
             // releases and the days that they cover.
-            Map.entry("coverage", 16),
+            Map.entry("coverage", 17),
             // Figures, their grades, citations and open findings, cached until a change; markers and latest records of
             // three kinds each, latest changes, number of open findings.
             Map.entry("trade/dashboard", 15),

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.amur.actor.ActorKind;
+import org.amur.history.AsOf;
 import org.amur.web.QueryString;
 import org.amur.web.Texts;
 
@@ -52,7 +53,7 @@ public final class ChineseListings {
 
     /** Returns the message of the chart; there must be a listing. */
     public String getHeadline() {
-        return headline(LocalDate.now(ZoneOffset.UTC).getYear());
+        return headline(AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)).getYear());
     }
 
     /** Makes no comparison with other years: the record is not complete for any of them. */

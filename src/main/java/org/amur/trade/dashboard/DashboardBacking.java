@@ -209,6 +209,12 @@ public class DashboardBacking implements Citable {
         return getLines().isEmpty() ? null : getLines().get(getLines().size() - 1);
     }
 
+    /** Returns the last period of the year to date, if it ends after the newest line, which must be known; otherwise null. */
+    public Period getLaterToDate() {
+        return getYearToDate().getRows().stream().map(YearToDate.Row::period).reduce((earlier, later) -> later)
+                .filter(last -> last.end().isAfter(getNewest().getPeriod().end())).orElse(null);
+    }
+
     /** Returns the newest month or year with a balance; null if there is none. */
     public Line getBalanced() {
         return dashboard.balanced();

@@ -12,8 +12,8 @@ import org.amur.web.Texts;
  */
 final class TradeHeadline {
 
-    /** Years before the last that a record needs. */
-    private static final int EARLIER_FOR_RECORD = 3;
+    /** Years before the last that the highest one needs. */
+    private static final int EARLIER_FOR_HIGHEST = 3;
 
     /**
      * Total of a year.
@@ -31,7 +31,7 @@ final class TradeHeadline {
 
     /** Comparison of the last year with earlier ones. */
     private enum Kind {
-        NOTHING, RECORD, AGAIN, SINCE
+        NOTHING, HIGHEST, AGAIN, SINCE
     }
 
     /** @param value total, number of declines, or year; null for none */
@@ -55,7 +55,8 @@ final class TradeHeadline {
         }
         Remark remark = remark();
         return Texts.get("trade.summary.growth", String.valueOf(last.direction()),
-                Numbers.format(last.growth().abs(), false, Texts.locale()), year, remark.kind().name(), remark.value());
+                Numbers.format(last.growth().abs(), false, Texts.locale()), year, remark.kind().name(), remark.value(), years.size(),
+                String.valueOf(years.get(0).year()));
     }
 
     private Remark remark() {
@@ -63,8 +64,8 @@ final class TradeHeadline {
         if (last.direction() == 0) {
             return Remark.NONE;
         }
-        if (last.direction() > 0 && isRecord()) {
-            return new Remark(Kind.RECORD, last.text());
+        if (last.direction() > 0 && isHighest()) {
+            return new Remark(Kind.HIGHEST, last.text());
         }
         int same = runLength();
         if (same > 1) {
@@ -98,9 +99,9 @@ final class TradeHeadline {
         return length;
     }
 
-    private boolean isRecord() {
+    private boolean isHighest() {
         List<Year> earlier = years.subList(0, years.size() - 1);
-        return earlier.size() >= EARLIER_FOR_RECORD
+        return earlier.size() >= EARLIER_FOR_HIGHEST
                 && earlier.stream().allMatch(year -> year.level().compareTo(last().level()) < 0);
     }
 

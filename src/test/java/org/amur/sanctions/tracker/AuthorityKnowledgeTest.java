@@ -41,8 +41,8 @@ class AuthorityKnowledgeTest {
         assertEquals("EU Financial Sanctions to 19 Dec 2025", knowledge.text("EU"));
         assertEquals("OFAC non-SDN to 19 Dec 2025; OFAC SDN not imported; entered by hand, newest source 2 May 2026",
                 knowledge.text("US-OFAC"));
-        assertEquals("entered by hand", knowledge.text("CN-MFA"));
-        assertEquals("entered by hand", knowledge.text("UK"));
+        assertEquals("no dated source recorded", knowledge.text("CN-MFA"));
+        assertEquals("no dated source recorded", knowledge.text("UK"));
     }
 
     private static AuthorityKnowledge knowledge(OfficialList... lists) {

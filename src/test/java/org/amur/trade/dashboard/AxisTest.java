@@ -49,7 +49,7 @@ class AxisTest {
         JsonObject model = months("2022-01..2022-03", "2022-04");
         assertEquals(List.of("Jan 2022", "Feb 2022", "Jan–Mar 2022", "Apr 2022"), texts(model.getJsonArray("categories")));
         assertTrue(texts(model.getJsonArray("notes")).subList(0, 3).stream()
-                .allMatch(note -> note.startsWith("Only the Jan–Mar 2022 total is published")), model.toString());
+                .allMatch(note -> note.startsWith("Only the Jan–Mar 2022 total is recorded")), model.toString());
         assertEquals(List.of(true, true, true, true), filled(undivided(model)));
         for (int month = 0; month < 3; month++) {
             assertEquals(40, undivided(model).getJsonObject(month).getJsonNumber("value").bigDecimalValue().intValueExact());

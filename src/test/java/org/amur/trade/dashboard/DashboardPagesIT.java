@@ -87,6 +87,17 @@ class DashboardPagesIT extends BrowserTests {
     }
 
     @Test
+    void theEndOfEachKindOfFiguresIsStated() {
+        signIn("analyst");
+        open("trade/dashboard?from=2024");
+        assertThat(page.locator(".subtitle")).containsText(Pattern.compile("Annual data to 20\\d\\d\\. Year to date: [A-Z]"));
+        open("trade/dashboard?by=month&reporter=FTS&until=2021");
+        assertThat(page.locator(".subtitle")).containsText("Monthly data to December 2021.");
+        open("trade/dashboard?by=month&reporter=FTS");
+        assertThat(page.locator(".subtitle")).containsText(" Data to January–October 2023.");
+    }
+
+    @Test
     void theTilesAreOfTheReporterAndTheYearsAskedFor() {
         signIn("analyst");
         open("trade/dashboard?reporter=FTS&until=2022");
@@ -104,7 +115,7 @@ class DashboardPagesIT extends BrowserTests {
         signIn("analyst");
         open("trade/dashboard?by=month&until=2024");
         assertThat(page.locator("#tiles")).containsText("Trade balance of China, August 2024");
-        assertThat(page.locator("#tiles")).containsText("Other figures run to December 2024");
+        assertThat(page.locator("#tiles")).containsText("Other recorded figures run to December 2024");
         open("trade/dashboard?until=2024");
         assertThat(page.locator("#tiles")).containsText("Trade balance of China, 2024");
         assertThat(page.locator("#tiles")).not().containsText("run to");

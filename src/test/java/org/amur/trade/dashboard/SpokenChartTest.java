@@ -51,7 +51,7 @@ class SpokenChartTest {
         DashboardQuestion question = Stated.question("GACC", "USD", null, null);
         Series gacc = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);
         Series imf = Series.of(Reporter.IMF, Area.CHINA, Flow.TOTAL, Currency.USD);
-        String earlier = "Gaps in Chinese customs data: IMF, as reported by China.";
+        String earlier = "Gaps in recorded Chinese customs data: IMF, as reported by China.";
         List<Statement> extended = List.of(billions(imf, "2020", "107.7"), billions(gacc, "2021", "146.887"));
         assertTrue(spoken(question, Dashboard.of(question, extended), List.of()).contains(earlier));
         assertFalse(spoken(question, Dashboard.of(question, extended.subList(1, 2)), List.of()).contains(earlier));
