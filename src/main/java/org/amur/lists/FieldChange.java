@@ -41,7 +41,9 @@ public record FieldChange(String part, List<StatementLine> gone, List<StatementL
      */
     static List<FieldChange> betweenFormats(EntryLines before, EntryLines after, FormatComparison formats) {
         return differing(part -> formats.lines(before, part), part -> formats.lines(after, part)).stream()
-                .map(change -> change.withoutRewritten(formats.isOfOneFormat())).map(FieldChange::apart).toList();
+                .map(change -> formats.isOfOneFormat() ? change.withoutRewritten()
+                        : change.withoutStated(formats.lines(before, change.part), formats.lines(after, change.part)))
+                .map(FieldChange::apart).toList();
     }
 
     /**
@@ -58,10 +60,19 @@ public record FieldChange(String part, List<StatementLine> gone, List<StatementL
         return changes.stream().allMatch(FieldChange::isOnlyRewritten);
     }
 
-    private FieldChange withoutRewritten(boolean ofOneFormat) {
-        SameLines same = new SameLines(part, gone, ofOneFormat);
+    private FieldChange withoutRewritten() {
+        SameLines same = new SameLines(part, gone);
         List<StatementLine> others = come.stream().filter(line -> !same.take(line)).toList();
         return new FieldChange(part, same.left(), others, come.size() - others.size(), 0);
+    }
+
+    /** Removes what both releases state, however often: one format repeats a statement for each of its sources. */
+    private FieldChange withoutStated(List<StatementLine> before, List<StatementLine> after) {
+        SameLines then = new SameLines(part, before, false);
+        SameLines now = new SameLines(part, after, false);
+        List<StatementLine> lost = gone.stream().filter(line -> !now.has(line)).toList();
+        List<StatementLine> added = come.stream().filter(line -> !then.has(line)).toList();
+        return new FieldChange(part, lost, added, Math.max(gone.size() - lost.size(), come.size() - added.size()), 0);
     }
 
     /** Returns the changed parts; order does not matter. */

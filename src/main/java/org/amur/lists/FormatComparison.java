@@ -20,6 +20,9 @@ public final class FormatComparison {
     private static final Set<ListFormat> REMARKING = EnumSet.of(ListFormat.OFAC_XML, ListFormat.OFAC_CSV, ListFormat.OFAC_ENHANCED);
 
     private static final String REMARK = "remarks";
+    /** Remarks that both formats of the EU, or of the UK, have; others are about fields that one format lacks. */
+    private static final Set<String> COMMON_REMARKS = Set.of("designationDetails", "remark", "birthdate", "Designation source",
+            "Sanctions imposed", "Other information", "Statement of reasons");
     private static final Pattern BETWEEN = Pattern.compile(";\\s+");
     private static final Pattern ALTERNATIVE = Pattern.compile("^alt\\.\\s+");
     private static final Pattern LINK = Pattern.compile("\\(?Linked To:.*");
@@ -55,7 +58,8 @@ public final class FormatComparison {
     List<StatementLine> lines(EntryLines said, String part) {
         List<StatementLine> lines = said.lines(part);
         if (!ofOfac) {
-            return lines;
+            return sameFormat || !part.equals(REMARK) ? lines
+                    : lines.stream().filter(line -> COMMON_REMARKS.contains(line.field("kind"))).toList();
         }
         return switch (part) {
             case "legalBases", "links" -> relating ? lines : List.of();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Matches statements of one part of an entry one to one with statements that differ in formatting only. Lines are found
@@ -40,11 +41,19 @@ final class SameLines {
 
     /** Takes the first matching line that is not yet taken. */
     boolean take(StatementLine line) {
-        Set<String> marks = marks(line);
-        Deque<Integer> first = places.getOrDefault(written(line), Map.of()).entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty() && mayBeSame(each.getKey(), marks)).map(Map.Entry::getValue)
-                .min(Comparator.comparing(Deque::peek)).orElse(null);
+        Deque<Integer> first = matching(line).min(Comparator.comparing(Deque::peek)).orElse(null);
         return first != null && left.remove(first.poll()) != null;
+    }
+
+    /** Returns true if a line that is not yet taken matches. */
+    boolean has(StatementLine line) {
+        return matching(line).findAny().isPresent();
+    }
+
+    private Stream<Deque<Integer>> matching(StatementLine line) {
+        Set<String> marks = marks(line);
+        return places.getOrDefault(written(line), Map.of()).entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty() && mayBeSame(each.getKey(), marks)).map(Map.Entry::getValue);
     }
 
     private List<String> written(StatementLine line) {

@@ -87,7 +87,9 @@ public final class StatementLine {
             case "addresses", "birthPlaces" -> TextNormaliser.name(text);
             case "features" -> Stream.concat(Stream.of(field("kind"), "OTHER".equals(field("kind")) ? field("said") : ""),
                     TextNormaliser.words(PROTOCOL.matcher(text).replaceFirst("")).stream()).toList();
-            case "countries", "dates" -> Stream.concat(Stream.of(field("kind")), TextNormaliser.words(text).stream()).toList();
+            case "countries" -> Stream.concat(Stream.of(field("kind")), TextNormaliser.words(text).stream()).toList();
+            case "dates" -> Stream.concat(Stream.of(field("kind")), statement.containsKey("date") ? Stream.of(field("date"))
+                    : TextNormaliser.words(text).stream()).toList();
             default -> TextNormaliser.words(text);
         };
     }

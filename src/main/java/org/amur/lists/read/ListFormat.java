@@ -2,7 +2,7 @@ package org.amur.lists.read;
 
 /** File formats of official lists. */
 public enum ListFormat {
-    OFAC_XML(2), OFAC_CSV(2), OFAC_ADVANCED(2), OFAC_ENHANCED(2), EU_XML(2), EU_CSV(2), UK_XML(2), UK_CSV(2), OFSI_CSV(2), UN_XML(2),
+    OFAC_XML(2), OFAC_CSV(2), OFAC_ADVANCED(2), OFAC_ENHANCED(2), EU_XML(2), EU_CSV(2), UK_XML(3), UK_CSV(3), OFSI_CSV(2), UN_XML(2),
     SECO_XML(2), CSL_CSV(2);
 
     private final int version;

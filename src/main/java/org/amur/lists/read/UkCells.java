@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.amur.lists.read.ListEntry.FeatureKind;
 import org.amur.lists.read.ListEntry.TieKind;
 
 /**
- * Splits cells of the UK's tables that contain several values. If the assignment of words is unclear, the whole cell is
- * kept, too.
+ * Splits cells of the UK's tables, and elements of its XML, that contain several values. If the assignment of words is
+ * unclear, the whole cell is kept, too.
  */
 final class UkCells {
 
@@ -71,6 +72,12 @@ final class UkCells {
                 draft.remark(field, cell);
             }
         }
+    }
+
+    static void features(EntryDraft draft, FeatureKind kind, String field, String cell) {
+        NumberedParts values = NumberedParts.of(cell);
+        keepHeading(draft, field, cell, values);
+        values.parts().forEach(value -> draft.feature(kind, field, value, null));
     }
 
     private static void keepHeading(EntryDraft draft, String field, String cell, NumberedParts parts) {

@@ -46,7 +46,7 @@ final class UkCsvReader implements ListReader {
         names(draft, row, row.get("name type"), row.get("alias strength"));
         draft.name(NameKind.ORIGINAL_SCRIPT, null, null, row.get(ORIGINAL_NAME), List.of(), null,
                 row.get("non-latin script language"), EuXmlReader.said("script", row.get("non-latin script type")), null);
-        draft.feature(FeatureKind.TITLE, "Title", row.get("title"), null);
+        UkCells.features(draft, FeatureKind.TITLE, "Title", row.get("title"));
         draft.programme(row.get("regime name"), null);
         draft.remark("Designation source", row.get("designation source"));
         UkXmlReader.measures(draft, row.get("sanctions imposed"));
@@ -84,30 +84,30 @@ final class UkCsvReader implements ListReader {
         UkCells.numbers(draft, "Passport", "Passport number", row.get("passport number"), row.get("passport additional information"));
         UkCells.numbers(draft, "National identifier", "National Identifier number", row.get("national identifier number"),
                 row.get("national identifier additional information"));
-        draft.feature(FeatureKind.POSITION, "Position", row.get("position"), null);
-        draft.feature(FeatureKind.GENDER, "Gender", row.get("gender"), null);
-        draft.feature(FeatureKind.PHONE, "PhoneNumber", row.get("phone number"), null);
-        draft.feature(FeatureKind.WEBSITE, "Website", row.get("website"), null);
-        draft.feature(FeatureKind.EMAIL, "EmailAddress", row.get("email address"), null);
+        UkCells.features(draft, FeatureKind.POSITION, "Position", row.get("position"));
+        UkCells.features(draft, FeatureKind.GENDER, "Gender", row.get("gender"));
+        UkCells.features(draft, FeatureKind.PHONE, "PhoneNumber", row.get("phone number"));
+        UkCells.features(draft, FeatureKind.WEBSITE, "Website", row.get("website"));
+        UkCells.features(draft, FeatureKind.EMAIL, "EmailAddress", row.get("email address"));
     }
 
     private static void company(EntryDraft draft, CsvRow row) {
-        draft.feature(FeatureKind.ORGANISATION_TYPE, "TypeOfEntity", row.get("type of entity"), null);
-        draft.feature(FeatureKind.SUBSIDIARY, "Subsidiary", row.get("subsidiaries"), null);
-        draft.feature(FeatureKind.PARENT, "ParentCompany", row.get("parent company"), null);
-        draft.identifier("Business registration number", row.get("business registration number (s)"), null, null, null, null);
+        UkCells.features(draft, FeatureKind.ORGANISATION_TYPE, "TypeOfEntity", row.get("type of entity"));
+        UkCells.features(draft, FeatureKind.SUBSIDIARY, "Subsidiary", row.get("subsidiaries"));
+        UkCells.features(draft, FeatureKind.PARENT, "ParentCompany", row.get("parent company"));
+        UkCells.numbers(draft, UkXmlReader.REGISTRATION, UkXmlReader.REGISTRATION, row.get("business registration number (s)"), null);
     }
 
     private static void ship(EntryDraft draft, CsvRow row) {
         draft.identifier(ImoNumbers.KIND, row.get("imo number"), null, null, null, null);
-        draft.feature(FeatureKind.OWNER, "CurrentOwnerOperator", row.get("current owner/operator (s)"), null);
-        draft.feature(FeatureKind.FORMER_OWNER, "PreviousOwnerOperator", row.get("previous owner/operator (s)"), null);
-        draft.feature(FeatureKind.FLAG, "CurrentBelievedFlagOfShip", row.get("current believed flag of ship"), null);
-        draft.feature(FeatureKind.FORMER_FLAG, "PreviousFlag", row.get("previous flags"), null);
-        draft.feature(FeatureKind.VESSEL_TYPE, "TypeOfShip", row.get("type of ship"), null);
-        draft.feature(FeatureKind.TONNAGE, "TonnageOfShip", row.get("tonnage of ship"), null);
-        draft.feature(FeatureKind.LENGTH, "LengthOfShip", row.get("length of ship"), null);
-        draft.feature(FeatureKind.BUILT, "YearBuilt", row.get("year built"), null);
-        draft.feature(FeatureKind.HULL, "HullIdentificationNumber", row.get("hull identification number (hin)"), null);
+        UkCells.features(draft, FeatureKind.OWNER, "CurrentOwnerOperator", row.get("current owner/operator (s)"));
+        UkCells.features(draft, FeatureKind.FORMER_OWNER, "PreviousOwnerOperator", row.get("previous owner/operator (s)"));
+        UkCells.features(draft, FeatureKind.FLAG, "CurrentBelievedFlagOfShip", row.get("current believed flag of ship"));
+        UkCells.features(draft, FeatureKind.FORMER_FLAG, "PreviousFlag", row.get("previous flags"));
+        UkCells.features(draft, FeatureKind.VESSEL_TYPE, "TypeOfShip", row.get("type of ship"));
+        UkCells.features(draft, FeatureKind.TONNAGE, "TonnageOfShip", row.get("tonnage of ship"));
+        UkCells.features(draft, FeatureKind.LENGTH, "LengthOfShip", row.get("length of ship"));
+        UkCells.features(draft, FeatureKind.BUILT, "YearBuilt", row.get("year built"));
+        UkCells.features(draft, FeatureKind.HULL, "HullIdentificationNumber", row.get("hull identification number (hin)"));
     }
 }

@@ -10,12 +10,12 @@ import org.amur.lists.read.ListEntry.FeatureKind;
 import org.amur.lists.read.ListEntry.NameKind;
 import org.amur.lists.read.ListEntry.NamePart;
 import org.amur.lists.read.ListEntry.NameQuality;
-import org.amur.lists.read.ListEntry.TieKind;
 
 /** Reads the UK Sanctions List as XML. */
 final class UkXmlReader implements ListReader {
 
     static final String OTHER = "Other information";
+    static final String REGISTRATION = "Business registration number";
 
     @Override
     public ListFormat format() {
@@ -113,7 +113,7 @@ final class UkXmlReader implements ListReader {
     }
 
     private static void features(EntryDraft draft, XmlNode node, String path, FeatureKind kind) {
-        node.all(path).forEach(each -> draft.feature(kind, each.name(), each.text(), null));
+        node.all(path).forEach(each -> UkCells.features(draft, kind, each.name(), each.text()));
     }
 
     private static void address(EntryDraft draft, XmlNode address) {
@@ -128,17 +128,17 @@ final class UkXmlReader implements ListReader {
     private static void person(EntryDraft draft, XmlNode person) {
         person.all("DOBs/DOB").forEach(birth -> draft.birth(birth.text(), null, null));
         for (XmlNode passport : person.all("PassportDetails/Passport")) {
-            draft.identifier("Passport", passport.text("PassportNumber"), null, null,
-                    passport.text("PassportAdditionalInformation"), null);
+            UkCells.numbers(draft, "Passport", "Passport number", passport.text("PassportNumber"),
+                    passport.text("PassportAdditionalInformation"));
         }
         for (XmlNode national : person.all("NationalIdentifierDetails/NationalIdentifier")) {
-            draft.identifier("National identifier", national.text("NationalIdentifierNumber"), null, null,
-                    national.text("NationalIdentifierAdditionalInformation"), null);
+            UkCells.numbers(draft, "National identifier", "National Identifier number", national.text("NationalIdentifierNumber"),
+                    national.text("NationalIdentifierAdditionalInformation"));
         }
         person.all("Nationalities/Nationality").forEach(tie ->
-                draft.tie(TieKind.NATIONALITY, tie.text(), null, null, null));
+                UkCells.nationalities(draft, "Nationality(/ies)", tie.text()));
         for (XmlNode place : person.all("BirthDetails/Location")) {
-            draft.birthPlace(null, place.text("TownOfBirth"), null, place.text("CountryOfBirth"), null, null, null);
+            UkCells.birthPlaces(draft, place.text("TownOfBirth"), place.text("CountryOfBirth"));
         }
         features(draft, person, "Positions/Position", FeatureKind.POSITION);
         features(draft, person, "Genders/Gender", FeatureKind.GENDER);
@@ -149,7 +149,7 @@ final class UkXmlReader implements ListReader {
         features(draft, entity, "ParentCompanies/ParentCompany", FeatureKind.PARENT);
         features(draft, entity, "Subsidiaries/Subsidiary", FeatureKind.SUBSIDIARY);
         entity.all("BusinessRegistrationNumbers/BusinessRegistrationNumber").forEach(number ->
-                draft.identifier("Business registration number", number.text(), null, null, null, null));
+                UkCells.numbers(draft, REGISTRATION, REGISTRATION, number.text(), null));
     }
 
     private static void ship(EntryDraft draft, XmlNode ship) {

@@ -113,7 +113,7 @@ public final class SampleLists {
                   </PassportAdditionalInformation></Passport></PassportDetails><NationalIdentifierDetails><NationalIdentifier>
                   <NationalIdentifierNumber>200</NationalIdentifierNumber></NationalIdentifier></NationalIdentifierDetails>
                   <Nationalities><Nationality>Russia</Nationality></Nationalities><BirthDetails><Location><TownOfBirth>Omsk</TownOfBirth>
-                  <CountryOfBirth>Russia</CountryOfBirth></Location></BirthDetails><Positions><Position>Minister</Position></Positions>
+                  <CountryOfBirth>Russia</CountryOfBirth></Location></BirthDetails><Positions><Position>(1) Minister (2) Deputy</Position></Positions>
                   <Genders><Gender>Male</Gender></Genders></Individual></IndividualDetails></Designation>
               <Designation><UniqueID>RUS0002</UniqueID><RegimeName>The Russia Regulations</RegimeName>
                 <IndividualEntityShip>Ship</IndividualEntityShip><OtherInformation>IMO number: 9187629</OtherInformation>
@@ -138,7 +138,7 @@ public final class SampleLists {
             Country of birth,Nationality(/ies),Passport number,Passport additional information,Position,IMO number,New column,Date Designated
             01/03/2023,RUS0001,14000,KPi.033,IVANOV,Ivan,I.,,,,Primary Name,,Dr,Иван Иванов,Cyrillic,Russian,The Russia Regulations,Individual,UK,\
             Asset freeze|Travel Ban,informed,reasons,Street 1,Moscow,101000,Russia,dd/mm/1960,(1) Omsk (2) Tomsk,Russia,(1) Russia (2) Cyprus,\
-            (1) 100 (2) 200 (Russian) issued in Omsk,,Minister,,said otherwise,24/02/2022
+            (1) 100 (2) 200 (Russian) issued in Omsk,,(1) Minister (2) Deputy,,said otherwise,24/02/2022
             01/03/2023,RUS0001,14000,KPi.033,VANYA,,,,,,Alias,Low quality a.k.a,,,,,The Russia Regulations,Individual,UK,Travel Ban|Asset freeze,\
             informed,reasons,,,,,,,,,,,,,,24/02/2022
             01/03/2023,RUS0002,,,A SHIP,,,,,,Primary Name,,,,,,The Russia Regulations,Ship,UK,Specified,IMO number: 9187629,,,,,,,,,,,,,,,24/02/2022
