@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests of new, existing, outdated and newer schemas at start. */
 class MigrationsTest {
 
-    private static final String BASELINE = "320";
     private static final String NEXT = "999000";
 
     @ParameterizedTest
@@ -55,7 +52,7 @@ class MigrationsTest {
     void theNextScriptUpgradesNewAndExistingInstallations(String product) throws SQLException, IOException {
         DataSource created = database(product);
         Migrations.run(created, product);
-        assertEquals(BASELINE, versions(created).get(0));
+        assertEquals(OlderSchema.VERSION, versions(created).get(0));
         for (DataSource database : List.of(created, before(product))) {
             Migrations.run(next(database, product));
             List<String> versions = versions(database);
@@ -122,14 +119,9 @@ class MigrationsTest {
         assertEquals(List.of(), indexes.stream().filter(index -> Collections.frequency(indexes, index) > 1).toList());
     }
 
-    /** Returns a database that was upgraded to the baseline's version script by script. */
     private static DataSource before(String product) throws SQLException, IOException {
         DataSource database = database(product);
-        Migrations.run(Migrations.configure(database, product).target(BASELINE));
-        execute(database, "delete from \"flyway_schema_history\"");
-        try (InputStream history = MigrationsTest.class.getResourceAsStream("history_before_baseline.sql")) {
-            execute(database, new String(history.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        OlderSchema.create(database, product);
         return database;
     }
 

@@ -72,8 +72,13 @@ final class OwnServer implements AutoCloseable {
         Files.deleteIfExists(log);
         this.server = server;
         server.configure(port, with(properties, data), database);
-        server.deploy(Path.of(System.getProperty("amur.war")));
+        deploy();
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    /** Replaces the application. */
+    void deploy() throws IOException {
+        server.deploy(Path.of(System.getProperty("amur.war")));
     }
 
     /** Returns a server with demo accounts and an embedded database without seed data. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 
-/** Tests the replacement of five nodes, one after the other as in the operator guide, while visitors read and save. */
+/** Tests the replacement of five nodes, one after the other as in the how-to, while visitors read and save. */
 @Tag("cluster")
 @Timeout(value = 40, unit = TimeUnit.MINUTES)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -71,11 +71,13 @@ class RollingDeployIT {
         Files.writeString(Path.of("target/rolling-deploy.txt"), "%d visits, %d saves, no failure%n".formatted(visits.get(), sources.acknowledged()));
     }
 
+    /** The steps of the how-to, from taking the node out to taking it in. */
     private void replace(int number) throws IOException {
         OwnServer node = cluster.node(number);
         cluster.proxy().takeOut(number);
         node.askToStop();
         node.awaitEnd();
+        node.deploy();
         node.start();
         cluster.awaitReady(node);
         cluster.proxy().takeIn(number);

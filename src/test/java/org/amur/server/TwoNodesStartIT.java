@@ -3,6 +3,7 @@ package org.amur.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,13 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.amur.Visitor;
+import org.amur.database.OlderSchema;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests nodes that start at the same time on an empty database: one prepares it, and both run without errors. */
+/** Tests nodes that start at the same time on an empty or older database: one prepares it, and both run without errors. */
 @Tag("cluster")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TwoNodesStartIT {
@@ -44,10 +46,24 @@ class TwoNodesStartIT {
     @MethodSource("starts")
     void oneNodePreparesTheDatabaseAndBothRun(int number) throws Exception {
         try (Cluster cluster = new Cluster("start" + number + "-", 2).start().setUp()) {
-            for (OwnServer node : cluster.nodes()) {
-                assertEquals(List.of(), ERROR.matcher(node.log()).results().map(found -> found.group()).toList(), () -> "See " + node);
-                assertTrue(node.first().get(SavedSources.LIST).contains("Sources"));
-            }
+            assertAllRun(cluster);
+        }
+    }
+
+    /** The last steps of the how-to, for a new schema. */
+    @Test
+    void oneNodeUpgradesTheDatabaseAndBothRun() throws Exception {
+        try (Cluster cluster = new Cluster("upgrade", 2)) {
+            OlderSchema.create(cluster.database().getPostgresDatabase(), "PostgreSQL");
+            cluster.start().setUp();
+            assertAllRun(cluster);
+        }
+    }
+
+    private static void assertAllRun(Cluster cluster) throws IOException, InterruptedException {
+        for (OwnServer node : cluster.nodes()) {
+            assertEquals(List.of(), ERROR.matcher(node.log()).results().map(found -> found.group()).toList(), () -> "See " + node);
+            assertTrue(node.first().get(SavedSources.LIST).contains("Sources"));
         }
     }
 
