@@ -27,6 +27,11 @@ final class ClaimReporter {
         return named.flatMap(Reporter::onlyDeclarant).orElse(requireNonNullElse(form.getDeclarant(), Area.CHINA));
     }
 
+    /** Tells whether the form or the text names the declarant. */
+    boolean isStated() {
+        return form.getDeclarant() != null || named.flatMap(Reporter::onlyDeclarant).isPresent();
+    }
+
     String partnerOf(String declarant) {
         boolean stays = form.getPartner() != null && !form.getPartner().equals(declarant);
         return stays ? form.getPartner() : Area.partner(declarant);

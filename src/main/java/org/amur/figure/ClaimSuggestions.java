@@ -70,9 +70,14 @@ public final class ClaimSuggestions {
         growthsSaid = claim.growth();
         growths = part("figure.claimedGrowth", growthsSaid, BigDecimal::toPlainString, ClaimSuggestions::percent);
         flows = flowsSeenBy(reporter.declarant());
-        periods = part("figure.period", claim.period(), Period::toString, period -> period.display(Texts.locale()));
+        periods = part("figure.period", periodsSaid(claim.period()), Period::toString, period -> period.display(Texts.locale()));
         claimRemarks = claim.remarks().stream().map(ClaimSuggestions::sentence).toList();
         remarks = Stream.concat(severalReporters(said.reporters()), said.remarks().stream().map(ClaimSuggestions::sentence)).toList();
+    }
+
+    private ParsedPart<Period> periodsSaid(ParsedPart<Period> said) {
+        return said.asking(said.readings().stream().filter(each -> form.isPublishedBefore(each.what()))
+                .map(each -> new ClaimQuestion(Doubt.NOT_OVER, each.quote())).toList());
     }
 
     /** Returns the suggestions of each of several amounts; none if the text states fewer than two. */
@@ -130,10 +135,13 @@ public final class ClaimSuggestions {
         Set<ClaimQuestion> questions = new LinkedHashSet<>(flowsSaid.questions());
         for (ClaimReading<NamedFlow> each : flowsSaid.readings()) {
             String whose = each.what().whose();
+            boolean ofNone = whose.isEmpty() && each.what().flow() != Flow.TOTAL && !reporter.isStated();
             boolean ofThird = !whose.isEmpty() && !whose.equals(declarant) && !whose.equals(reporter.partnerOf(declarant));
             seen.putIfAbsent(each.what().seenBy(declarant), each.quote());
             if (ofThird) {
                 seen.putIfAbsent(each.what().flow(), each.quote());
+            }
+            if (ofThird || ofNone) {
                 questions.add(new ClaimQuestion(Doubt.WHOSE_FLOW, each.quote()));
             }
         }

@@ -243,6 +243,11 @@ public class FigureForm extends RecordForm {
         return published;
     }
 
+    /** Tells whether the publication precedes the end of a period. */
+    public boolean isPublishedBefore(Period end) {
+        return published != null && !published.overlaps(end.end().plusDays(1), null);
+    }
+
     public void setPublished(PartialDate published) {
         this.published = published;
     }

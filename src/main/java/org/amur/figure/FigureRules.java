@@ -94,7 +94,7 @@ final class FigureRules {
         }
         if (!form.getPublished().overlaps(null, today)) {
             refuse("published", "figureImport.reason.FUTURE_DATE", form.getPublished().getTyped());
-        } else if (!form.getPublished().overlaps(period.end().plusDays(1), null)) {
+        } else if (form.isPublishedBefore(period)) {
             refuse("published", "figureImport.reason.PUBLISHED_BEFORE_PERIOD_ENDED", form.getPublished().getTyped(),
                     period.toString());
         }

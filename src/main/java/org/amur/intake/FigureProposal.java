@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.amur.figure.FigureForm;
 import org.amur.figure.FigureTitle;
 import org.amur.figure.claim.Claim;
-import org.amur.figure.claim.ClaimReading;
-import org.amur.figure.claim.ParsedPart;
-import org.amur.figure.value.Area;
+import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 import org.amur.intake.figure.FigureMention;
 import org.amur.text.PartialDate;
@@ -30,27 +28,17 @@ public class FigureProposal extends ArticleProposal {
         form.getCitations().getRows().clear();
         reporter.ifPresent(form::setReporter);
         reporter.flatMap(Reporter::onlyDeclarant).ifPresent(form::setDeclarant);
-        first(claim.amount()).ifPresent(amount -> {
+        claim.amount().sure().ifPresent(amount -> {
             form.setValue(amount.value());
             form.setScale(amount.scale());
             form.setCurrency(amount.currency());
         });
-        String seenBy = form.getDeclarant() == null ? Area.CHINA : form.getDeclarant();
-        claim.flow().sure().filter(flow -> form.getDeclarant() != null || !flow.whose().isEmpty() || flow.seenBy(seenBy) == flow.flow())
-                .ifPresent(flow -> form.setFlow(flow.seenBy(seenBy)));
-        claim.period().sure().ifPresent(form::setPeriod);
+        claim.flow().sure().filter(flow -> flow.flow() == Flow.TOTAL || form.getDeclarant() != null && !flow.whose().isEmpty())
+                .ifPresent(flow -> form.setFlow(flow.seenBy(form.getDeclarant())));
+        form.setPublished(published);
+        claim.period().sure().filter(period -> !form.isPublishedBefore(period)).ifPresent(form::setPeriod);
         claim.growth().sure().ifPresent(form::setClaimedGrowth);
         form.setStatedText(evidence.quotation());
-        form.setPublished(published);
-    }
-
-    private static <T> Optional<T> first(ParsedPart<T> part) {
-        return part.readings().stream().findFirst().map(ClaimReading::what);
-    }
-
-    /** Returns the amount in single units with its currency, equal for equal amounts. */
-    Object amount() {
-        return List.of(form.getValue().scaleByPowerOfTen(form.getScale().powerOfTen()).stripTrailingZeros(), form.getCurrency());
     }
 
     /** Tells whether nothing that another proposal of the same amount states contradicts this one. */
@@ -71,6 +59,11 @@ public class FigureProposal extends ArticleProposal {
     void merge(ArticleProposal other) {
         super.merge(other);
         FigureForm otherForm = ((FigureProposal) other).form;
+        if (form.getValue() == null) {
+            form.setValue(otherForm.getValue());
+            form.setScale(otherForm.getScale());
+            form.setCurrency(otherForm.getCurrency());
+        }
         form.setReporter(form.getReporter() == null ? otherForm.getReporter() : form.getReporter());
         form.setDeclarant(form.getDeclarant() == null ? otherForm.getDeclarant() : form.getDeclarant());
         form.setFlow(form.getFlow() == null ? otherForm.getFlow() : form.getFlow());

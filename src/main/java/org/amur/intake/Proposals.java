@@ -12,6 +12,7 @@ import org.amur.intake.actor.ActorMention;
 import org.amur.intake.actor.MentionedActor;
 import org.amur.intake.event.EventMention;
 import org.amur.intake.figure.FigureReporters;
+import org.amur.intake.figure.StatedQuantity;
 import org.amur.intake.model.ModelReading;
 import org.amur.intake.sanction.SanctionMention;
 import org.amur.intake.statement.StatementMention;
@@ -106,13 +107,17 @@ final class Proposals {
                             reporters.of(figure.sentence()),
                             text.published().map(PartialDate::of).orElse(null));
                     List<FigureProposal> equal =
-                            figures.computeIfAbsent(proposal.amount(), amount -> new ArrayList<>());
+                            figures.computeIfAbsent(amount(figure.quantity()), amount -> new ArrayList<>());
                     equal.stream()
                             .filter(proposal::agrees)
                             .findFirst()
                             .ifPresentOrElse(same -> same.merge(proposal), () -> equal.add(proposal));
                 });
         return figures.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Object amount(StatedQuantity quantity) {
+        return List.of(quantity.value().stripTrailingZeros(), quantity.unit());
     }
 
     private SanctionProposal sanction(SanctionMention sanction) {

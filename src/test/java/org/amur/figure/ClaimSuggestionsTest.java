@@ -19,6 +19,7 @@ import org.amur.figure.value.Flow;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
+import org.amur.text.PartialDate;
 
 class ClaimSuggestionsTest {
 
@@ -49,6 +50,23 @@ class ClaimSuggestionsTest {
         said.take(chosen);
         assertEquals(new BigDecimal("1.280"), form.getValue());
         assertEquals(Currency.CNY, form.getCurrency());
+    }
+
+    @Test
+    void aPeriodThatEndsAfterThePublicationIsAsked() {
+        form.setStatedText("China's trade with Russia reached $172 billion in 2022");
+        form.setPublished(PartialDate.parse("2022-12-07"));
+        assertTrue(new ClaimSuggestions(form).getPeriods().asks());
+        form.setPublished(PartialDate.parse("2023-01"));
+        assertFalse(new ClaimSuggestions(form).getPeriods().asks());
+    }
+
+    @Test
+    void aDirectionWithoutDeclarantIsAsked() {
+        form.setStatedText("Exports rose to $10 billion in November 2024");
+        assertTrue(new ClaimSuggestions(form).getFlows().asks());
+        form.setDeclarant("CN");
+        assertFalse(new ClaimSuggestions(form).getFlows().asks());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.amur.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 
 import org.amur.event.EventType;
 import org.amur.event.Realis;
+import org.amur.figure.FigureForm;
+import org.amur.figure.value.Flow;
 import org.amur.intake.ArticleProposal.Kind;
 import org.amur.intake.ArticleProposal.Problem;
 import org.amur.intake.actor.ActorReader;
@@ -96,6 +99,25 @@ class ProposalsTest {
     @Test
     void equalFiguresOfOtherPeriodsAreApart() {
         assertEquals(2, figures("Trade of China and Russia was $90 billion in 2014. It was $90 billion in 2018.").size());
+    }
+
+    @Test
+    void aPeriodThatEndsAfterThePublicationIsLeftEmpty() {
+        assertNull(figures("Trade of China and Russia reached $172 billion in 2023.").get(0).getForm().getPeriod());
+    }
+
+    @Test
+    void anAmountInDoubtIsLeftEmpty() {
+        FigureForm form = figures("Trade of China and Russia was ¥1,5 trillion in 2022.").get(0).getForm();
+        assertNull(form.getValue());
+        assertNull(form.getCurrency());
+    }
+
+    @Test
+    void aDirectionIsLeftEmptyUntilTheDeclarantIsKnown() {
+        String exports = "China's exports to Russia were $76 billion in 2022";
+        assertNull(figures(exports + '.').get(0).getForm().getFlow());
+        assertEquals(Flow.EXPORT, figures(exports + ", according to Chinese customs.").get(0).getForm().getFlow());
     }
 
     private static List<FigureProposal> figures(String text) {

@@ -117,7 +117,7 @@ final class AmountGrowthResolver {
             }
             approximate.bounded(each.span().from(), each.span().to())
                     .ifPresent(words -> questions.add(new ClaimQuestion(Doubt.APPROXIMATE, words)));
-            if (unclear.contains(each)) {
+            if (unclear.contains(each) || periods.isOfAnother(group, each.span())) {
                 questions.add(new ClaimQuestion(Doubt.GROWTH_OF_WHICH, each.quote()));
             }
             each.meanings().stream().filter(meaning -> readings.stream().noneMatch(reading -> reading.what().equals(meaning)))

@@ -40,6 +40,12 @@ final class AmountPeriodResolver {
         return candidates(stated.level(sentence, group)).stream().anyMatch(StatedPeriod::month);
     }
 
+    /** Tells whether the clause of a growth names a period that is not the amount's: $61 billion in the quarter, up 5% in March. */
+    boolean isOfAnother(AmountGroup group, MonthOnMonth.Span growth) {
+        Collection<StatedPeriod> own = candidates(stated.level(sentence, group));
+        return counted.stream().anyMatch(each -> sentence.isOneClause(each.place(), growth.from()) && !own.contains(each));
+    }
+
     private ParsedPart<Period> ofLevel(AmountGroup level) {
         Collection<StatedPeriod> candidates = candidates(level);
         boolean asked = beside(level).isEmpty() && !candidates.isEmpty() && isVague(level);

@@ -3,6 +3,7 @@ package org.amur.figure.claim;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells whether an amount is only the base of a comparison: 较2021年的1468.9亿美元增长29.3%, против 147 млрд, 5% more than $230
@@ -13,6 +14,8 @@ final class Comparisons {
     private static final String AMOUNT = "AMOUNT";
     private static final Set<String> OF_BASE = Set.of("the", "a", "of", "all", "time", "high", "low", "рекордных", "рекордного", "уровня");
     private static final Set<String> FROM = Set.of("from", "с", "со", "从", "從", "由");
+    /** Words between a base and the level that follows it: down 6% against July at $17.9 billion. */
+    private static final Set<String> LEVEL = Set.of("at", "до");
     private static final Set<String> YEAR_BEFORE = Set.of("a year earlier", "a year ago", "a year before", "годом ранее", "год назад");
 
     private final Sentence sentence;
@@ -29,12 +32,8 @@ final class Comparisons {
 
     /** Returns the words from "against" to the amount between these places, or from it to such words after it. */
     Optional<String> of(int place, int end) {
-        int before = place - 1;
-        while (leadsOn(before)) {
-            before--;
-        }
-        int first = sentence.at(before).is(WordRole.COMPARED, AMOUNT) ? before : Math.min(levels.afterRate(place), comparedPeriod(place));
-        first = Math.min(first, Math.min(startsFrom(place), yearBefore(place)));
+        int first = Math.min(levels.afterRate(place), comparedPeriod(place));
+        first = Math.min(first, Math.min(startsFrom(place), comparing(place)));
         if (first < place) {
             return Optional.of(sentence.quote(first, end));
         }
@@ -71,37 +70,28 @@ final class Comparisons {
     }
 
     /**
-     * Returns the place of the base: A year earlier it was $8.7 billion, 上年同月为87亿美元. The clause must name no other
-     * subject.
+     * Returns the place of the comparison: A year earlier it was $8.7 billion, 上年同月为87亿美元, 比2024年创纪录的. The clause must
+     * name no other subject.
      */
-    private int yearBefore(int place) {
+    private int comparing(int place) {
+        boolean level = false;
         int before = place - 1;
-        while (!sentence.endsClause(before)
-                && !sentence.isTaken(before)
-                && !sentence.at(before).isNumber()
-                && FlowReader.flow(sentence.at(before)).isEmpty()
-                && !sentence.at(before).is(WordRole.AND)
-                && !sentence.at(before).is(WordRole.UP)
-                && !sentence.at(before).is(WordRole.DOWN)) {
-            if (isYearBefore(before)) {
+        while (leadsOn(before)) {
+            if (isYearBefore(before) || !level && sentence.at(before).is(WordRole.COMPARED, AMOUNT)) {
                 return before;
             }
+            level |= LEVEL.contains(sentence.at(before).text());
             before--;
         }
         return place;
     }
 
-    /** Tells whether only its time and linking words are between. */
     private boolean leadsOn(int place) {
         ClaimToken token = sentence.at(place);
-        boolean word = token.is(WordRole.APPROXIMATE)
-                || token.is(WordRole.POSSESSIVE)
-                || token.is(WordRole.YEAR_SIGN)
-                || token.is(WordRole.MONTH_SIGN)
-                || token.is(WordRole.WITH)
-                || token.is(WordRole.TO)
-                || token.text().equals("the");
-        return !token.is(WordRole.COMPARED, AMOUNT) && (word || DateNumbers.isYear(token.small()));
+        boolean other = token.isNumber() && !DateNumbers.isYear(token.small())
+                || Stream.of(WordRole.AND, WordRole.UP, WordRole.DOWN).anyMatch(token::is)
+                || FlowReader.flow(token).isPresent();
+        return !other && !sentence.endsClause(place) && !sentence.isTaken(place);
     }
 
     /** Returns the start of the compared period that has this bracket after it; else this place. */

@@ -88,6 +88,8 @@ public enum Doubt {
     PUBLISHED,
     /** Several values of one kind. */
     SEVERAL,
+    /** Period that ends after the publication. */
+    NOT_OVER,
     /** Plan or forecast. */
     PLAN,
     // Approximate readings:

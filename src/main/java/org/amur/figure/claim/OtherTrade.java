@@ -1,8 +1,11 @@
 package org.amur.figure.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells whether a direction of trade may cover more or less than the two countries' trade with each other: the total
@@ -11,8 +14,7 @@ import java.util.Optional;
  */
 record OtherTrade(Sentence sentence) {
 
-    private static final String CHINA = "CN";
-    private static final String RUSSIA = "RU";
+    private static final int BOTH = 2;
     /** Maximum number of words between a flow and "the world". */
     private static final int FORWARD = 6;
 
@@ -24,25 +26,39 @@ record OtherTrade(Sentence sentence) {
      */
     List<ClaimQuestion> doubts(int flow, String quote, boolean owned, boolean withWhom) {
         List<ClaimQuestion> doubts = new ArrayList<>();
-        boolean whole = !withWhom && (owned && !namesBoth(0, sentence.length()) || isCalledWhole(flow));
+        boolean whole = !withWhom && (isOfOne(flow, owned) || isCalledWhole(flow));
         Optional<String> words = toTheWorld(flow).or(() -> whole ? Optional.of(quote) : Optional.empty());
         words.ifPresent(each -> doubts.add(new ClaimQuestion(Doubt.WHOLE_TRADE, each)));
         part(flow).ifPresent(each -> doubts.add(new ClaimQuestion(Doubt.PART_OF_COUNTRY, each)));
         return doubts;
     }
 
+    /** Tells whether the text names one of the two countries only, and not as the partner. */
+    private boolean isOfOne(int flow, boolean owned) {
+        int named = named(0, sentence.length()).size();
+        boolean directed = sentence.at(flow).is(WordRole.EXPORT) || sentence.at(flow).is(WordRole.IMPORT);
+        return owned ? named < BOTH : directed && named == 1 && IntStream.range(1, sentence.length()).noneMatch(this::isPartner);
+    }
+
+    private boolean isPartner(int place) {
+        boolean country = sentence.at(place).is(WordRole.COUNTRY) || sentence.at(place).is(WordRole.ADJECTIVE);
+        return country && isPreposition(sentence.at(sentence.at(place - 1).text().equals("the") ? place - 2 : place - 1));
+    }
+
+    private static boolean isPreposition(ClaimToken token) {
+        return token.is(WordRole.TO) || token.is(WordRole.FROM) || token.is(WordRole.WITH);
+    }
+
     /** Matches foreign trade, global exports, 外贸进出口; not the foreign trade of China with Russia. */
     private boolean isCalledWhole(int flow) {
         boolean called = sentence.at(flow).is(WordRole.ALL_TRADE) || sentence.at(flow - 1).is(WordRole.ALL_TRADE);
-        return called && !namesBoth(clauseBegins(flow), sentence.clauseEnd(flow));
+        return called && named(clauseBegins(flow), sentence.clauseEnd(flow)).size() < BOTH;
     }
 
     /** Matches exports to the world, торговля со всеми странами. */
     private Optional<String> toTheWorld(int flow) {
         for (int each = flow + 1; each < flow + FORWARD && !sentence.endsClause(each); each++) {
-            ClaimToken before = sentence.at(each - 1);
-            boolean preposition = before.is(WordRole.TO) || before.is(WordRole.FROM) || before.is(WordRole.WITH);
-            if (sentence.at(each).is(WordRole.WORLD) && preposition && !sentence.at(each + 1).is(WordRole.POSSESSIVE)) {
+            if (sentence.at(each).is(WordRole.WORLD) && isPreposition(sentence.at(each - 1)) && !sentence.at(each + 1).is(WordRole.POSSESSIVE)) {
                 return Optional.of(sentence.quote(flow, each + 1));
             }
         }
@@ -61,16 +77,14 @@ record OtherTrade(Sentence sentence) {
         return Optional.empty();
     }
 
-    private boolean namesBoth(int from, int to) {
-        boolean china = false;
-        boolean russia = false;
+    private Set<String> named(int from, int to) {
+        Set<String> named = new HashSet<>();
         for (int each = from; each < to; each++) {
             ClaimToken token = sentence.at(each);
-            boolean both = token.is(WordRole.BILATERAL);
-            china |= both || token.is(WordRole.COUNTRY, CHINA) || token.is(WordRole.ADJECTIVE, CHINA);
-            russia |= both || token.is(WordRole.COUNTRY, RUSSIA) || token.is(WordRole.ADJECTIVE, RUSSIA);
+            named.addAll(token.is(WordRole.BILATERAL) ? List.of("CN", "RU") : List.of());
+            token.of(WordRole.COUNTRY).or(() -> token.of(WordRole.ADJECTIVE)).ifPresent(named::add);
         }
-        return china && russia;
+        return named;
     }
 
     private int clauseBegins(int place) {

@@ -27,7 +27,7 @@ public record ParsedPart<T>(List<ClaimReading<T>> readings, List<ClaimQuestion> 
     }
 
     /** Returns the same readings with more questions; unchanged without readings. */
-    ParsedPart<T> asking(Collection<ClaimQuestion> more) {
+    public ParsedPart<T> asking(Collection<ClaimQuestion> more) {
         if (isEmpty()) {
             return this;
         }

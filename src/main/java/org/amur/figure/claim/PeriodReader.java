@@ -137,6 +137,7 @@ final class PeriodReader {
             return after;
         }
         if (year == null) {
+            addCount(place);
             return 0;
         }
         if (isPartOfRange(place, year.next())) {
@@ -163,6 +164,14 @@ final class PeriodReader {
     private void addPart(int year, int from, int to, PeriodRole bearing) {
         if (year == 0 && (!bearing.isOther() || bearing == PeriodRole.END_OF_OTHERS)) {
             parts.add(new YearlessPart(from, sentence.quote(from, to)));
+        }
+    }
+
+    /** Adds a count of months that does not begin a period: for 2022 (11 months). */
+    private void addCount(int place) {
+        DateNumbers.Value count = sentence.at(place - 1).isSign("(") ? numbers.count(place) : null;
+        if (count != null && count.number() < DateNumbers.MONTHS && sentence.at(count.next()).is(WordRole.MONTHS)) {
+            parts.add(new YearlessPart(place, sentence.quote(place, count.next() + 1)));
         }
     }
 
