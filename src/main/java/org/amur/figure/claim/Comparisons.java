@@ -15,7 +15,7 @@ final class Comparisons {
     private static final Set<String> OF_BASE = Set.of("the", "a", "of", "all", "time", "high", "low", "рекордных", "рекордного", "уровня");
     private static final Set<String> FROM = Set.of("from", "с", "со", "从", "從", "由");
     /** Words between a base and the level that follows it: down 6% against July at $17.9 billion. */
-    private static final Set<String> LEVEL = Set.of("at", "до");
+    private static final Set<String> LEVEL = Set.of("at", "to", "до");
     private static final Set<String> YEAR_BEFORE = Set.of("a year earlier", "a year ago", "a year before", "годом ранее", "год назад");
 
     private final Sentence sentence;
@@ -80,7 +80,7 @@ final class Comparisons {
             if (isYearBefore(before) || !level && sentence.at(before).is(WordRole.COMPARED, AMOUNT)) {
                 return before;
             }
-            level |= LEVEL.contains(sentence.at(before).text());
+            level |= LEVEL.contains(sentence.at(before).text()) && !sentence.at(before - 1).is(WordRole.COMPARED, AMOUNT);
             before--;
         }
         return place;
