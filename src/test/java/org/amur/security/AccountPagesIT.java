@@ -48,6 +48,33 @@ class AccountPagesIT extends BrowserTests {
         });
     }
 
+    /** The steps of the how-to. */
+    @Test
+    void aForgottenPasswordIsResetByANewLink() {
+        String name = create("Editor");
+        String first = page.locator("input.link").inputValue();
+        inAnotherBrowser(other -> {
+            other.navigate(first);
+            choose(other, PASSWORD, PASSWORD);
+            signInAs(other, name, PASSWORD);
+            assertThat(other.locator(".menu-user")).hasText("Somebody New");
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create one-time link")).click();
+            String link = page.locator("input.link").inputValue();
+            String chosen = "another four of these words";
+            inAnotherBrowser(forgetful -> {
+                forgetful.navigate(link);
+                choose(forgetful, chosen, chosen);
+                signInAs(forgetful, name, PASSWORD);
+                assertThat(forgetful.locator(".problems")).isVisible();
+                signInAs(forgetful, name, chosen);
+                assertThat(forgetful.locator(".menu-user")).hasText("Somebody New");
+            });
+            other.navigate("source/list");
+            assertTrue(other.url().contains("security/sign-in"), "The session of before has ended");
+        });
+    }
+
     @Test
     void anAdministratorEndsThePauseAfterFiveFailures() {
         String name = create("Editor");
