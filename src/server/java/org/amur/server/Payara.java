@@ -58,7 +58,8 @@ public final class Payara extends Server {
     private static void configureAtRest(Path domainXml) throws IOException {
         Files.writeString(domainXml, Files.readString(domainXml)
             .replace("default-virtual-server=\"server\"", "default-virtual-server=\"server\" server-header=\"false\""
-                + " xpowered-by=\"false\" http2-enabled=\"false\"")
+                + " xpowered-by=\"false\" http2-enabled=\"false\" timeout-seconds=\"10\"")
+            .replace("protocol=\"http-listener-2\"", "protocol=\"http-listener-2\" enabled=\"false\"")
             .replace("<thread-pool name=\"http-thread-pool\"", "<thread-pool name=\"http-thread-pool\" max-thread-pool-size=\"32\"")
             .replace("<jvm-options>-Xmx1g", "<jvm-options>-Dproduct.name=</jvm-options><jvm-options>-Xmx1g"));
     }
