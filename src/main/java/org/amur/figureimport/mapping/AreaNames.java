@@ -33,6 +33,7 @@ public final class AreaNames {
     private static final Pattern WITH_STYLE = Pattern.compile("(.{3,}?), (?:The )?(?:[\\p{L}.’']+ )*"
             + "(?:Rep\\.|Republic|Kingdom|State|States|Union|The|Territory|Emirates)(?: of(?: the)?| of the .*)?");
 
+    private static final ColumnVocabulary.Found<String> GROUP_OF_COUNTRIES = new ColumnVocabulary.Found<>(NONE, null);
     private static final ColumnVocabulary<String> NAMES = names();
     private static final ColumnVocabulary<String> CUSTOMS_OF_CHINA = ColumnVocabulary.of("customs-of-china.properties", "", code -> code);
 
@@ -48,6 +49,10 @@ public final class AreaNames {
         for (String language : LANGUAGES) {
             for (String code : Locale.getISOCountries()) {
                 names.add(LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language)).regionDisplayName(code), code);
+            }
+            for (Region.RegionType type : List.of(Region.RegionType.CONTINENT, Region.RegionType.SUBCONTINENT)) {
+                Region.getAvailable(type).forEach(region -> names.add(
+                        LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language)).regionDisplayName(region.toString()), NONE));
             }
         }
         return names;
@@ -70,7 +75,9 @@ public final class AreaNames {
     private static final Pattern CODE_AND_NAME = Pattern.compile("\\(?(\\d{1,3}|[A-Z]{2,3})\\)?[\\s.:–—-]+(\\p{L}.*)");
     /** Introduction of the rows below: "Страны СНГ, в том числе:". */
     private static final Pattern INTRODUCTION =
-            Pattern.compile("(?iu)(.+?)[\\s,;(–—-]+(?:в том числе|в т\\. ?ч\\.|из них|of which|including|其中)[)\\s]*[:：]?");
+            Pattern.compile("(?iu)(?:(.+?)[\\s,;(–—-]+)?(?:в том числе|в т\\. ?ч\\.|из них|of which|including|其中)[)\\s]*[:：]?");
+    /** Group of countries with the word: "страны АТЭС", "государства — участники СНГ". */
+    private static final Pattern COUNTRIES_OF = Pattern.compile("(?iu)(?:страны|государства)(?:[\\s–—-]+(?:участники|члены))?\\s+(.+)");
 
     /** Returns the code of an area, {@link #NONE} for a group of countries; empty for unknown names. */
     public static Optional<ColumnVocabulary.Found<String>> find(String text) {
@@ -79,7 +86,7 @@ public final class AreaNames {
             return found;
         }
         if (GROUP.matcher(text.strip()).matches()) {
-            return Optional.of(new ColumnVocabulary.Found<>(NONE, null));
+            return Optional.of(GROUP_OF_COUNTRIES);
         }
         String cldr = asInCldr(text.strip());
         Optional<ColumnVocabulary.Found<String>> spelled = cldr.equals(text.strip()) ? Optional.empty() : NAMES.find(cldr);
@@ -97,7 +104,11 @@ public final class AreaNames {
             return find(coded.group(2));
         }
         Matcher introduced = INTRODUCTION.matcher(text);
-        return introduced.matches() ? find(introduced.group(1)) : Optional.empty();
+        if (introduced.matches()) {
+            return introduced.group(1) == null ? Optional.of(GROUP_OF_COUNTRIES) : find(introduced.group(1));
+        }
+        Matcher group = COUNTRIES_OF.matcher(text);
+        return group.matches() ? find(group.group(1)).filter(found -> !Area.isCountry(found.value())) : Optional.empty();
     }
 
     /**

@@ -31,6 +31,7 @@ public final class Proposal {
     /** Base year of an index: 2020=100. */
     private static final Pattern INDEX = Pattern.compile("=\\s*100(?!\\d)");
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{1,3}");
     private static final Set<FigurePart> GOODS = Set.of(FigurePart.COMMODITY, FigurePart.COMMODITY_NAME);
 
     /** Parts that distinguish the value columns of a table. */
@@ -185,6 +186,10 @@ public final class Proposal {
         if (whole.isPresent() || words.isValueInMoney()) {
             return new MappedColumn(folded, FigurePart.VALUE, words.constants());
         }
+        Optional<String> country = flows.isEmpty() && hasTimes ? country(name) : Optional.empty();
+        if (country.isPresent()) {
+            return new MappedColumn(folded, FigurePart.VALUE, Map.of(FigurePart.PARTNER, country.get()));
+        }
         if (flows.size() != 1) {
             return partOrNone(name, folded, words);
         }
@@ -212,6 +217,15 @@ public final class Proposal {
         }
         NameWords.put(constants, FigurePart.FLOW, flows);
         return ofValues(folded, constants, pieces);
+    }
+
+    /** Returns the country that a column is named after; not for codes, which are also other words. */
+    private Optional<String> country(String name) {
+        Optional<ColumnVocabulary.Found<String>> found = CODE.matcher(name).matches() ? Optional.empty()
+                : AreaNames.find(name).filter(area -> Area.isCountry(area.value()));
+        found.map(ColumnVocabulary.Found::meant).filter(meant -> meant != null)
+                .ifPresent(meant -> lookalikes.add(new Lookalike(name, meant)));
+        return found.map(ColumnVocabulary.Found::value);
     }
 
     /** Returns the only country among the parts of a name over two rows, as in "Exports / India". */

@@ -128,7 +128,7 @@ public class FigureImportService {
      * Sets how a file is read.
      *
      * @param charset the name of an encoding; null for Unicode
-     * @param sheet of a workbook; null for the first with a table
+     * @param sheet of a workbook; null for the first with amounts
      * @param mapping of the columns; null for the proposed one
      * @throws RefusedException if there is no such encoding, or the mapping is too long to store
      */

@@ -93,7 +93,7 @@ public class ImportFile {
      * Sets how the file is read, and resets the confirmation of its amounts, which was for another reading.
      *
      * @param charset null for Unicode
-     * @param sheet null for the first with a table
+     * @param sheet null for the first with amounts
      * @param mapping null for the proposed one
      * @throws RefusedException if the mapping is too long to store
      */
@@ -118,7 +118,7 @@ public class ImportFile {
         return charset;
     }
 
-    /** Returns the sheet; null for the first with a table. */
+    /** Returns the sheet; null for the first with amounts. */
     public String getSheet() {
         return sheet;
     }

@@ -40,6 +40,9 @@ final class SheetTable implements Table {
     private static final Pattern SERIAL = Pattern.compile("\\d{1,7}(\\.\\d+)?");
     /** Number format with a comma after the last digit, which divides the displayed number by a thousand. */
     private static final Pattern SHOWN_IN_THOUSANDS = Pattern.compile("[0#?],+(?![0#?,])");
+    private static final int FIRST_ROWS = 60;
+    private static final int LEAST_AMOUNTS = 2;
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
 
     private final ReadableWorkbook workbook;
@@ -96,7 +99,7 @@ final class SheetTable implements Table {
         }
     }
 
-    /** Chooses the sheet. A hidden one may have an older version of the same table. */
+    /** Chooses the sheet. A hidden one may have an older version of the same table, and the first only the contents. */
     private Sheet choose(String wanted) throws NotATableException {
         List<Sheet> filled = new ArrayList<>();
         for (Sheet sheet : workbook.getSheets().toList()) {
@@ -106,13 +109,25 @@ final class SheetTable implements Table {
             }
         }
         return filled.stream().filter(sheet -> wanted == null || wanted.equals(sheet.getName()))
-                .min(Comparator.comparing(SheetTable::isHidden))
+                .min(Comparator.comparing(SheetTable::isHidden).thenComparing(sheet -> !hasAmounts(sheet)))
                 .orElseThrow(() -> new NotATableException(sheets.isEmpty() ? Fault.EMPTY : Fault.NO_SUCH_SHEET, 1,
                         Objects.requireNonNullElse(wanted, "")));
     }
 
     private static boolean isHidden(Sheet sheet) {
         return sheet.getVisibility() != SheetVisibility.VISIBLE;
+    }
+
+    /** Tells whether numbers of the first rows are neither years nor those of pages or lines. */
+    private static boolean hasAmounts(Sheet sheet) {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.limit(FIRST_ROWS).flatMap(Row::stream).filter(cell -> cell != null && cell.getType() == CellType.NUMBER)
+                    .map(Cell::asNumber).filter(number -> number.stripTrailingZeros().scale() > 0 || number.compareTo(LAST_YEAR) > 0)
+                    .limit(LEAST_AMOUNTS).count() == LEAST_AMOUNTS;
+        } catch (IOException | RuntimeException e) {
+            // Told when the sheet is read.
+            return false;
+        }
     }
 
     private static boolean hasRows(Sheet sheet) throws NotATableException {

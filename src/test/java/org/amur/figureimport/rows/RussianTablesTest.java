@@ -102,6 +102,31 @@ class RussianTablesTest {
     }
 
     @Test
+    void subtotalsWithFiguresOfTheirOwnArePassedOver() {
+        assertEquals(List.of("W00 2020 336.4", "CN 2020 49.1", "AU 2020 0.5"), byPartner(Books.of(Books.rows(row("млрд долларов США"),
+                row("Страна", "2020"), row("ВСЕГО", 336.4), row("в том числе:", 300.5), row("СТРАНЫ ДАЛЬНЕГО ЗАРУБЕЖЬЯ", 290.5),
+                row("из них", 200.5), row("АЗИЯ", 150.5), row("Страны АТЭС", 140.5), row("Китaй", 49.1), row("ОКЕАНИЯ", 0.7),
+                row("Австралия", 0.5), row("Государства – участники СНГ", 30.5), row("Юго-Восточная Азия", 10.5))), "EXPORT"));
+    }
+
+    @Test
+    void columnsMayBeNamedAfterCountries() {
+        assertEquals(List.of("CN 2020 49.1", "IN 2020 5.5", "CN 2021 68.2", "IN 2021 7.2"), byPartner(Books.of(Books.rows(
+                row("Экспорт России"), row("млн долларов США"), row("Период", "Китaй", "Индия", "NO"), row("2020", 49.1, 5.5, 1.5),
+                row("2021", 68.2, 7.2, 1.5))), "EXPORT"));
+    }
+
+    @Test
+    void theSheetOfContentsIsNotTheTable() throws IOException {
+        byte[] book = Books.of(
+                Books.rows(row("Содержание"), row("№", "Раздел", "Стр."), row(1, "Торговля по странам", 2), row(2, "2021 год", 2021)),
+                Books.rows(row("млрд долларов США"), row("Страна", "2020"), row("Китай", 49.1), row("Индия", 5.5)));
+        ParsedFigures figures = read(book, null, "EXPORT");
+        assertEquals(List.of("CN", "IN"), figures.drafts().stream().map(draft -> draft.statement().series().partner()).toList());
+        assertTrue(figures.remarks().stream().anyMatch(remark -> remark.reason() == Reason.SHEETS));
+    }
+
+    @Test
     void namesMayEachBeMergedOverTwoRows() {
         assertEquals(List.of("EXPORT 2019-01 4500.1 MILLION USD", "IMPORT 2019-01 4100.2 MILLION USD"), figures(Books.of(sheet -> {
             Books.rows(row("Торговля с Китаем"), row("млн долларов США"), row("Период", "Экспорт", "Импорт"), row(),
