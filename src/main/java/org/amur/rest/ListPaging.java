@@ -79,8 +79,8 @@ public final class ListPaging {
                 .filter(name -> !filters.contains(name) && !paging.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new RefusedException(
-                            name, "rest.parameter", name, filters.stream().sorted().collect(Collectors.joining(", ")));
+                    throw new RefusedException(name, filters.isEmpty() ? "rest.parameter.none" : "rest.parameter", name,
+                            filters.stream().sorted().collect(Collectors.joining(", ")));
                 });
     }
 }

@@ -18,11 +18,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every operation that is described answers bad input with a problem, never with a failure of the server. */
+/**
+ * Every operation that is described answers bad input with a problem, never with a failure of the server. Payara itself
+ * refuses addresses that are not UTF-8, without a text.
+ */
+@Tag("one-server")
 class BadInputApiPagesIT extends ApiClientTests {
 
     /** Inputs that no operation accepts, as JSON. */
