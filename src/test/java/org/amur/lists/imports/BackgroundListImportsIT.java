@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 
 import org.amur.InTransaction;
 import org.amur.ServerTests;
@@ -47,6 +48,9 @@ class BackgroundListImportsIT extends ServerTests {
     @Inject
     private InTransaction transaction;
 
+    @Inject
+    private UserTransaction work;
+
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
@@ -54,17 +58,22 @@ class BackgroundListImportsIT extends ServerTests {
     private LocalDate day = LocalDate.of(1900, 1, 1).plusDays(3L * ThreadLocalRandom.current().nextInt(9_000));
 
     @Test
-    void parallelImportsWaitForEachOther() {
+    void parallelImportsWaitForEachOther() throws Exception {
         List<String> tokens = Stream.generate(this::upload).limit(3).toList();
         String unreadable = upload("<html>" + UUID.randomUUID() + "</html>");
-        transaction.get(() -> {
+        work.begin();
+        try {
             entities.createNativeQuery("select id from list_turn where id = 1 for update").getSingleResult();
-            Stream.concat(tokens.stream(), Stream.of(unreadable)).forEach(token -> as(() -> imports.begin(token)));
-            tokens.forEach(token -> awaitTrue(() -> job(token).isWaiting() && job(token).isRunning()));
-            assertTrue(as(() -> jobs.cancel(tokens.get(1))));
-            awaitTrue(() -> job(tokens.get(1)).isFailed());
-            return null;
-        });
+            transaction.outside(() -> {
+                Stream.concat(tokens.stream(), Stream.of(unreadable)).forEach(token -> as(() -> imports.begin(token)));
+                tokens.forEach(token -> awaitTrue(() -> job(token).isWaiting() && job(token).isRunning()));
+                assertTrue(as(() -> jobs.cancel(tokens.get(1))));
+                awaitTrue(() -> job(tokens.get(1)).isFailed());
+                return null;
+            });
+        } finally {
+            work.commit();
+        }
         awaitTrue(() -> job(tokens.get(0)).isFinished() && job(tokens.get(2)).isFinished() && job(unreadable).isFailed());
         assertEquals("common.job.cancelled.whole", job(tokens.get(1)).getFailureKey());
         assertEquals("lists.import.refused", job(unreadable).getFailureKey());

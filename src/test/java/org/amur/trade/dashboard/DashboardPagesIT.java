@@ -94,7 +94,8 @@ class DashboardPagesIT extends BrowserTests {
         open("trade/dashboard?by=month&reporter=FTS&until=2021");
         assertThat(page.locator(".subtitle")).containsText("Monthly data to December 2021.");
         open("trade/dashboard?by=month&reporter=FTS");
-        assertThat(page.locator(".subtitle")).containsText(" Data to January–October 2023.");
+        // Other tests may have recorded months of that year.
+        assertThat(page.locator(".subtitle")).containsText(Pattern.compile(" (Data to|Year to date:) January–October 2023\\."));
     }
 
     @Test
