@@ -17,7 +17,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -260,11 +259,6 @@ public abstract class ApiResource {
     /** @param key of the text */
     protected static ClientErrorException conflict(String key) {
         return new ClientErrorException(ProblemDetail.response(Status.CONFLICT, Texts.get(key)).build());
-    }
-
-    /** Answers OPTIONS explicitly: RESTEasy's default is an exception, which would be reported as a failure. */
-    protected static Response allow(String methods) {
-        return Response.noContent().header(HttpHeaders.ALLOW, methods).build();
     }
 
     private record PartAnswer(List<?> items, String next) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -48,11 +47,6 @@ public class ChangeResource extends ApiResource {
 
     @Inject
     private RecordKinds kinds;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
 
     /** Lists changes, oldest first. */
     @GET
@@ -101,12 +95,6 @@ public class ChangeResource extends ApiResource {
             // Refused below.
         }
         throw new RefusedException("since", "rest.since");
-    }
-
-    @OPTIONS
-    @Path(UNDO)
-    public Response optionsOfUndo() {
-        return allow("POST, OPTIONS");
     }
 
     /** Undoes a deletion; the record is restored under its id. */

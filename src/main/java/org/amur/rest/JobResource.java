@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,23 +42,6 @@ public class JobResource extends ApiResource {
 
     @Inject
     private JobAnswer answer;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, POST, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ONE)
-    public Response optionsOfOne() {
-        return allow("GET, HEAD, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ONE + "/{command: cancel|resume}")
-    public Response optionsOfCommand() {
-        return allow("POST, OPTIONS");
-    }
 
     /** Lists jobs, the latest first. */
     @GET

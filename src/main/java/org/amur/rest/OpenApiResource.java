@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -29,11 +27,5 @@ public class OpenApiResource {
     @GET
     public Response get() {
         return Response.ok(document, MediaType.APPLICATION_JSON).build();
-    }
-
-    /** Answers OPTIONS explicitly: RESTEasy's default is an exception, which our mapper would report as a failure. */
-    @OPTIONS
-    public Response options() {
-        return Response.noContent().header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS").build();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,11 +28,6 @@ public class RecordCommandResource extends KindResource {
 
     @PathParam("command")
     private String name;
-
-    @OPTIONS
-    public Response options() {
-        return allow("POST, OPTIONS");
-    }
 
     @POST
     @Consumes(MediaType.WILDCARD)

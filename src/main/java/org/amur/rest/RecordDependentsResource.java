@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -23,11 +22,6 @@ public class RecordDependentsResource extends KindResource {
     @Inject
     @Any
     private Instance<Dependents> dependents;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
 
     @GET
     public Response get(@PathParam("id") long id) {

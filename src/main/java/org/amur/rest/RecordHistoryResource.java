@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -24,11 +23,6 @@ public class RecordHistoryResource extends KindResource {
 
     @Inject
     private ChangeAnswer changes;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
 
     @GET
     public Response get(@PathParam("id") long id) {

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -50,11 +49,6 @@ public class RecordListResource extends KindResource {
 
     @Inject
     private Caller caller;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, POST, OPTIONS");
-    }
 
     /** Lists records with the filter and sort of their page, and a cursor to read on; with a format, all of them as a file. */
     @GET

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,11 +32,6 @@ public class RecordResource extends KindResource {
 
     @PathParam("id")
     private long id;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, PATCH, DELETE, OPTIONS");
-    }
 
     @GET
     public Response get() {

@@ -2,7 +2,6 @@ package org.amur.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -14,11 +13,6 @@ import org.amur.web.NotFoundException;
 @Path(KindResource.RECORD + "/status")
 @RequestScoped
 public class RecordStatusResource extends KindResource {
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
 
     @GET
     public Response get(@PathParam("id") long id) {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -29,17 +28,6 @@ public class AccountSessionResource extends ApiResource {
 
     @Inject
     private SessionService service;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, DELETE, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ONE)
-    public Response optionsOfOne() {
-        return allow("DELETE, OPTIONS");
-    }
 
     /** Lists the sessions, the latest first. */
     @GET

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -39,17 +38,6 @@ public class CitationReviewResource extends ApiResource {
 
     @Inject
     private CitationReviewService service;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(CONFIRM)
-    public Response optionsOfConfirm() {
-        return allow("POST, OPTIONS");
-    }
 
     /** Lists citations, the latest first. */
     @GET

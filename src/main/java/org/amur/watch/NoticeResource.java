@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -48,23 +47,6 @@ public class NoticeResource extends ApiResource {
 
     @Inject
     private Caller caller;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(READ)
-    public Response optionsOfRead() {
-        return allow("POST, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(UNREAD)
-    public Response optionsOfUnread() {
-        return allow("POST, OPTIONS");
-    }
 
     /** Lists notices, newest first. */
     @GET

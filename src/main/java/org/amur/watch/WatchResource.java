@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -41,30 +40,6 @@ public class WatchResource extends ApiResource {
 
     @Inject
     private Caller caller;
-
-    @OPTIONS
-    @Path(ACTORS)
-    public Response optionsOfActors() {
-        return allow("GET, HEAD, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ACTORS + ID)
-    public Response optionsOfActor() {
-        return allow("PUT, DELETE, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(FILTERS)
-    public Response optionsOfFilters() {
-        return allow("GET, HEAD, POST, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(FILTERS + ID)
-    public Response optionsOfFilter() {
-        return allow("DELETE, OPTIONS");
-    }
 
     @GET
     @Path(ACTORS)

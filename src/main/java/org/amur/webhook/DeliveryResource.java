@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -25,11 +24,6 @@ public class DeliveryResource extends ApiResource {
 
     @Inject
     private WebhookRepository webhooks;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
 
     /** Lists deliveries, the newest first. */
     @GET

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,11 +32,6 @@ public class MergeResource extends ApiResource {
 
     @Inject
     private ActorMergeService service;
-
-    @OPTIONS
-    public Response options() {
-        return allow("POST, OPTIONS");
-    }
 
     /** Merges two actors in the versions that the client has seen. */
     @POST

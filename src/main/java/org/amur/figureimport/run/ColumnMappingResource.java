@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,11 +28,6 @@ public class ColumnMappingResource extends ApiResource {
 
     @Inject
     private FigureImportService service;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, PUT, OPTIONS");
-    }
 
     @GET
     public Response get(@PathParam("file") String file) {

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -52,23 +51,6 @@ public class FigureFileResource extends ApiResource {
 
     @Inject
     private JobAnswer answer;
-
-    @OPTIONS
-    public Response options() {
-        return allow("POST, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ONE)
-    public Response optionsOfOne() {
-        return allow("GET, HEAD, DELETE, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ONE + "/{command: confirm|import}")
-    public Response optionsOfCommand() {
-        return allow("POST, OPTIONS");
-    }
 
     /** Keeps a file for a day, and previews its import. */
     @POST

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,23 +41,6 @@ public class FigureImportResource extends ApiResource {
 
     @Inject
     private JobAnswer answer;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ONE)
-    public Response optionsOfOne() {
-        return allow("GET, HEAD, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ONE + "/undo")
-    public Response optionsOfUndo() {
-        return allow("POST, OPTIONS");
-    }
 
     /** Lists reports, the latest first. */
     @GET

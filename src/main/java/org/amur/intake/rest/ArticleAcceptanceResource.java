@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,11 +42,6 @@ public class ArticleAcceptanceResource extends ApiResource {
 
     @Inject
     private ArticleAnswer answer;
-
-    @OPTIONS
-    public Response options() {
-        return allow("POST, OPTIONS");
-    }
 
     @POST
     @Consumes(MediaType.WILDCARD)

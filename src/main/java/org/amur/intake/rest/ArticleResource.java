@@ -10,7 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -63,29 +62,6 @@ public class ArticleResource extends ApiResource {
 
     @Inject
     private ArticleAnswer answer;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path("original")
-    public Response optionsOfOriginal() {
-        return allow("GET, HEAD, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(PROPOSALS)
-    public Response optionsOfProposals() {
-        return allow("GET, HEAD, POST, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path("{command: ask-model|correct-date|undo|dismiss|reopen}")
-    public Response optionsOfCommand() {
-        return allow("POST, OPTIONS");
-    }
 
     @GET
     public Response get(@PathParam("id") long id) {

@@ -15,12 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -78,12 +76,6 @@ public class CaptureResource {
 
     @Context
     private HttpServletRequest request;
-
-    /** Answers OPTIONS explicitly: RESTEasy's default is an exception, which would be reported as a failure. */
-    @OPTIONS
-    public Response options() {
-        return Response.noContent().header(HttpHeaders.ALLOW, "GET, HEAD, POST, OPTIONS").build();
-    }
 
     /** Lists captures, the most relevant first. */
     @GET

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -64,17 +63,6 @@ public class ReleaseListResource extends ApiResource {
 
     @Inject
     private JobAnswer jobs;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, POST, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(FETCH)
-    public Response optionsOfFetch() {
-        return allow("POST, OPTIONS");
-    }
 
     /** Lists all releases received, the latest first. */
     @GET

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -48,23 +47,6 @@ public class ReleaseResource extends ApiResource {
 
     @Inject
     private ReleaseAnswer answer;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path("{part: problems|differences}")
-    public Response optionsOfPart() {
-        return allow("GET, HEAD, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path("{decision: approve|decline|correct-date}")
-    public Response optionsOfDecision() {
-        return allow("POST, OPTIONS");
-    }
 
     @GET
     public Response get(@PathParam("id") long id) {

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,23 +40,6 @@ public class AcceptanceResource extends ApiResource {
 
     @Inject
     private JobAnswer jobs;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(UNDO)
-    public Response optionsOfUndo() {
-        return allow("POST, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ITEMS)
-    public Response optionsOfItems() {
-        return allow("GET, HEAD, OPTIONS");
-    }
 
     @GET
     public Response get(@PathParam("id") long id) {

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,11 +31,6 @@ public class OutdatedResource extends ApiResource {
 
     @Inject
     private OutdatedService outdated;
-
-    @OPTIONS
-    public Response options() {
-        return allow("POST, OPTIONS");
-    }
 
     @POST
     @Consumes(MediaType.WILDCARD)

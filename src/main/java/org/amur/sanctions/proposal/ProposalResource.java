@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -57,18 +56,6 @@ public class ProposalResource extends ApiResource {
 
     @Inject
     private JobAnswer jobs;
-
-    @OPTIONS
-    @Path("{command: accept|decline}")
-    public Response options() {
-        return allow("POST, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ENTRY + "{command: accept|reopen}")
-    public Response optionsOfEntry() {
-        return allow("POST, OPTIONS");
-    }
 
     /** Accepts entries in the background; entries whose party is uncertain are skipped. */
     @POST

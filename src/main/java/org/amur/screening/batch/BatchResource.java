@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -75,23 +74,6 @@ public class BatchResource extends ApiResource {
 
     @Inject
     private JobAnswer answer;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, POST, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ONE)
-    public Response optionsOfOne() {
-        return allow("GET, HEAD, DELETE, OPTIONS");
-    }
-
-    @OPTIONS
-    @Path(ONE + "/continue")
-    public Response optionsOfContinuation() {
-        return allow("POST, OPTIONS");
-    }
 
     /** Lists the batches of the caller, the latest first. */
     @GET

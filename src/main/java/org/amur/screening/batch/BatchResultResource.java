@@ -8,7 +8,6 @@ import java.util.Set;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -44,11 +43,6 @@ public class BatchResultResource extends ApiResource {
 
     @Inject
     private Caller caller;
-
-    @OPTIONS
-    public Response options() {
-        return allow("GET, HEAD, OPTIONS");
-    }
 
     /** Lists the results in the order of the file; with {@code found}, those with possible matches only, best first. */
     @GET

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -60,13 +59,6 @@ public class ScreeningResource {
 
     @Inject
     private RequestBodies bodies;
-
-    /** See {@link org.amur.rest.ApiResource#allow}. */
-    @OPTIONS
-    @Consumes(MediaType.WILDCARD)
-    public Response options() {
-        return Response.noContent().header(HttpHeaders.ALLOW, "POST, OPTIONS").build();
-    }
 
     @POST
     public Response screen(InputStream body, @Context HttpServletRequest request) throws IOException, ServletException {

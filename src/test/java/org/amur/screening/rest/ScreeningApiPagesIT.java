@@ -94,7 +94,8 @@ class ScreeningApiPagesIT extends ApiBrowserTests {
         signIn("admin");
         String token = issue();
         assertEquals("GET, HEAD, OPTIONS", allowed("openapi.json", token));
-        assertEquals("POST, OPTIONS", allowed("screening", token));
+        assertEquals("OPTIONS, POST", allowed("screening", token));
+        assertEquals("DELETE, GET, HEAD, OPTIONS, PATCH", allowed("events/1", token));
     }
 
     private String allowed(String path, String token) throws IOException, InterruptedException {
