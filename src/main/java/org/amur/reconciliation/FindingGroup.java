@@ -38,7 +38,7 @@ public record FindingGroup(FindingRow first, List<FindingRow> rows) {
 
     /** Returns the finding's own sentence, or one for all findings of the cause with their years. */
     public String getSentence() {
-        return isSeveral() ? ofCause() : first.getSentence();
+        return isSeveral() && first.getRule().sharesCauses() && !first.getFigures().isEmpty() ? ofCause() : first.getSentence();
     }
 
     private String ofCause() {
