@@ -103,7 +103,7 @@ class PublishersFilesIT extends ServerTests {
             }
             ImportPreview preview = preview(token);
             assertEquals(List.of(), preview.getProblems(), name);
-            if (preview.getDoubt() != null) {
+            if (preview.getDoubt() != null || !preview.getQuestions().isEmpty()) {
                 service.confirmAmounts(token, preview.getDigest());
             }
             return repository.report(service.record(token, preview.getDigest(), TradeRecords.job()));
