@@ -1,7 +1,5 @@
 package org.amur.event;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,7 +145,7 @@ public class EventParams {
         }
         return new EventFilter(q, type, id(participant), id(companion), from, until, status,
                 realis, Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST), sides,
-                AddressReading.instant(since), Boolean.TRUE.equals(due) ? AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)) : null,
+                AddressReading.instant(since), Boolean.TRUE.equals(due) ? AsOf.dayOrToday() : null,
                 ShortText.orNull(context), place(), AddressReading.day(published));
     }
 

@@ -2,7 +2,6 @@ package org.amur.figure;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public class FigureRecency {
                 + " join c.source s where c.figure = f and s.published.earliest <= :today and s.reliability <> :ungraded"
                 + " and s.status <> :retracted) group by f.periodKind, extract(month from f.periodLast)", Object[].class)
                 .set("china", Area.CHINA).set("russia", Area.RUSSIA).set("goods", Series.ALL_GOODS).set("reporter", Reporter.GACC)
-                .set("today", AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC))).set("ungraded", Reliability.F)
+                .set("today", AsOf.dayOrToday()).set("ungraded", Reliability.F)
                 .set("retracted", SourceStatus.RETRACTED).list();
     }
 }

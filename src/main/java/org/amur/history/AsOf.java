@@ -31,6 +31,11 @@ public final class AsOf {
         return instant().map(OffsetDateTime::toLocalDate);
     }
 
+    /** Returns the date, or today's without one (UTC). */
+    public static LocalDate dayOrToday() {
+        return day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+    }
+
     /** Tells whether immutable data, which has no history, existed on the request's date. */
     public static boolean includes(OffsetDateTime recorded) {
         return instant().filter(recorded::isAfter).isEmpty();

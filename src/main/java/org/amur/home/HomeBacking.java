@@ -1,8 +1,6 @@
 package org.amur.home;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 
@@ -104,7 +102,7 @@ public class HomeBacking {
 
     /** Returns the date of the newest published event; empty if there is none. */
     public String getEventRecency() {
-        return EventRecency.text(events, AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)), Texts.locale());
+        return EventRecency.text(events, AsOf.dayOrToday(), Texts.locale());
     }
 
     /** Returns the dates of the official lists. */

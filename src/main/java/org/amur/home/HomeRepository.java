@@ -75,7 +75,7 @@ public class HomeRepository {
 
     /** Returns the latest events up to today, or up to the day of the view, that the user may read, with citations; three statements. */
     List<EventRow> latestEvents() {
-        LocalDate today = AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+        LocalDate today = AsOf.dayOrToday();
         EventFilter filter = new EventFilter(null, null, null, null, PartialDate.parse(today.toString()), null, Realis.HAPPENED,
                 EventRepository.NEWEST);
         return reads.cached(List.of(HomeRepository.class, readable.isAll(), today), () -> events.rows(filter, 0, EVENTS));

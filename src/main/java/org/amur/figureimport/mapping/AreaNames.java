@@ -47,12 +47,12 @@ public final class AreaNames {
             addCodes(names, code);
         }
         for (String language : LANGUAGES) {
+            LocaleDisplayNames display = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language));
             for (String code : Locale.getISOCountries()) {
-                names.add(LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language)).regionDisplayName(code), code);
+                names.add(display.regionDisplayName(code), code);
             }
             for (Region.RegionType type : List.of(Region.RegionType.CONTINENT, Region.RegionType.SUBCONTINENT)) {
-                Region.getAvailable(type).forEach(region -> names.add(
-                        LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language)).regionDisplayName(region.toString()), NONE));
+                Region.getAvailable(type).forEach(region -> names.add(display.regionDisplayName(region.toString()), NONE));
             }
         }
         return names;

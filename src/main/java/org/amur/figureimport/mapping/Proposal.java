@@ -223,9 +223,7 @@ public final class Proposal {
     private Optional<String> country(String name) {
         Optional<ColumnVocabulary.Found<String>> found = CODE.matcher(name).matches() ? Optional.empty()
                 : AreaNames.find(name).filter(area -> Area.isCountry(area.value()));
-        found.map(ColumnVocabulary.Found::meant).filter(meant -> meant != null)
-                .ifPresent(meant -> lookalikes.add(new Lookalike(name, meant)));
-        return found.map(ColumnVocabulary.Found::value);
+        return noted(name, found).map(ColumnVocabulary.Found::value);
     }
 
     /** Returns the only country among the parts of a name over two rows, as in "Exports / India". */
@@ -269,7 +267,11 @@ public final class Proposal {
     }
 
     private Optional<ColumnVocabulary.Found<FigurePart>> known(String name) {
-        Optional<ColumnVocabulary.Found<FigurePart>> found = COLUMNS.find(name);
+        return noted(name, COLUMNS.find(name));
+    }
+
+    /** Notes a name that has lookalike letters. */
+    private <T> Optional<ColumnVocabulary.Found<T>> noted(String name, Optional<ColumnVocabulary.Found<T>> found) {
         found.map(ColumnVocabulary.Found::meant).filter(meant -> meant != null)
                 .ifPresent(meant -> lookalikes.add(new Lookalike(name, meant)));
         return found;
@@ -277,10 +279,7 @@ public final class Proposal {
 
     /** Returns the flows of a name: the whole name as a word, such as "X"; else its words. */
     private Set<Flow> flows(String name) {
-        Optional<ColumnVocabulary.Found<Flow>> whole = Words.flows().find(name);
-        whole.map(ColumnVocabulary.Found::meant).filter(meant -> meant != null)
-                .ifPresent(meant -> lookalikes.add(new Lookalike(name, meant)));
-        return whole.map(found -> Set.of(found.value())).orElseGet(() -> Words.flows().mentioned(name));
+        return noted(name, Words.flows().find(name)).map(found -> Set.of(found.value())).orElseGet(() -> Words.flows().mentioned(name));
     }
 
     /** Returns the meaning of the longest known beginning: "страна (партнер)", "unit, mn USD". */

@@ -1,7 +1,6 @@
 package org.amur.sanctions.tracker;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -53,7 +52,7 @@ public final class ChineseListings {
 
     /** Returns the message of the chart; there must be a listing. */
     public String getHeadline() {
-        return headline(AsOf.day().orElseGet(() -> LocalDate.now(ZoneOffset.UTC)).getYear());
+        return headline(AsOf.dayOrToday().getYear());
     }
 
     /** Makes no comparison with other years: the record is not complete for any of them. */
