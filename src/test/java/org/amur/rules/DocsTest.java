@@ -2,6 +2,7 @@ package org.amur.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,8 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Form of the documentation: links, lengths of paragraphs, images, and labels on pages for users. */
+/** Form of the documentation: links, lengths of paragraphs and pages, images, and labels on pages for users. */
 class DocsTest {
 
     private static final Path DOCS = Path.of("src/docs");
@@ -70,6 +73,17 @@ class DocsTest {
     void noParagraphIsTooLong() {
         assertEquals(List.of(), found(pages(), page -> paragraphs(page).stream()
                 .filter(paragraph -> !paragraph.startsWith("|") && paragraph.split("\\s+").length > MOST_WORDS).toList()));
+    }
+
+    /** Words as {@code wc -w} counts them, of pages and folders together. */
+    @ParameterizedTest
+    @CsvSource({
+        "src/docs/codebook.md, 1750",
+    })
+    void documentsStayWithinTheirBudgets(String paths, int most) {
+        long words = pages().stream().filter(page -> Stream.of(paths.split(" ")).anyMatch(page::startsWith))
+                .mapToLong(page -> read(page).strip().split("\\s+").length).sum();
+        assertTrue(words > 0 && words <= most, () -> words + " words");
     }
 
     /** Italics on pages for users mark texts of the interface, without their values and punctuation. */
