@@ -117,10 +117,10 @@ class RealFilesTest {
         assertEquals("1741002580000", year.level().money().value().toPlainString());
     }
 
-    /** Checks the table of the documentation: file, constants, rows, figures, skipped rows. */
+    /** Checks the table beside the resources: file, constants, rows, figures, skipped rows. */
     @TestFactory
-    Stream<DynamicTest> becomeWhatTheDocumentationSays() throws IOException {
-        List<MatchResult> rows = ROW.matcher(Files.readString(Path.of("src/docs/reference/figure-files.md"))).results().toList();
+    Stream<DynamicTest> becomeWhatTheTableStates() throws IOException {
+        List<MatchResult> rows = ROW.matcher(Files.readString(Path.of("src/test/resources/trade/README.md"))).results().toList();
         try (Stream<Path> files = Files.list(PublishersFiles.get(FOLDER))) {
             assertEquals(files.map(file -> file.getFileName().toString()).collect(toSet()),
                     rows.stream().map(row -> row.group(1)).collect(toSet()));

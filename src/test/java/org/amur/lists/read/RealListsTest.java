@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every publisher's file is read completely: counts equal an independent count and the documentation. */
+/** Every publisher's file is read completely: counts equal an independent count and the table beside the resources. */
 @Tag(PublishersFiles.TAG)
 class RealListsTest {
 
@@ -87,12 +87,12 @@ class RealListsTest {
 
     @ParameterizedTest
     @EnumSource
-    void documentationStatesTheCounts(Real real) throws Exception {
+    void tableStatesTheCounts(Real real) throws Exception {
         ReadList list = real.read();
         String row = "| %s | %s | %,d | %,d | %,d | %,d | %,d |".formatted(real.files[0].replaceFirst("/(sdn|cons_prim.*)\\.csv$",
                 "/$1.csv …"),
                 list.format(), list.parties(), list.names(), list.addresses(), list.identifiers(), list.skippedInAll());
-        assertTrue(Files.readString(Path.of("src/docs/reference/list-formats.md")).contains(row), row);
+        assertTrue(Files.readString(Path.of("src/test/resources/lists/README.md")).contains(row), row);
     }
 
     @ParameterizedTest
