@@ -157,7 +157,7 @@ class HomePagesIT extends FormBrowserTests {
         assertThat(all).containsText(Pattern.compile("All years\\s*\\d{4} – \\d{4}\\s*\\d+\\s*\\d+"));
         assertThat(page.locator("#coverage-grade")).containsText(Pattern.compile("A · completely reliable\\s*\\d+"));
         assertThat(page.locator("#coverage-figure")).containsText("FTS, months");
-        assertThat(page.locator("#coverage-sanctions")).containsText("entered by hand, may be incomplete");
+        assertThat(page.locator("#coverage-sanctions")).containsText("Amur reads no list of this authority; may be incomplete");
         assertThat(page.locator("#coverage-list")).containsText("unknown (list not imported)");
         assertThat(page.locator("#coverage-sanctions tr").filter(new Locator.FilterOptions().setHasText("US-OFAC")))
                 .containsText(Pattern.compile("OFAC SDN (not imported|to )|list not imported"));

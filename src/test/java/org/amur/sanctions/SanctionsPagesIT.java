@@ -153,7 +153,7 @@ class SanctionsPagesIT extends FormBrowserTests {
         assertThat(page.locator("#matrix")).containsText("in force on 15 March 2022");
         assertThat(page.locator("#key")).containsText("○ not listed: its imported lists have none · ? unknown: no imported list shows it");
         assertThat(page.locator("#matrix tbody tr").filter(new Locator.FilterOptions().setHas(page.getByText("CN-MFA")))
-                .locator(".known")).containsText("entered by hand, newest source");
+                .locator(".known")).containsText("recorded without its list, newest source");
         Locator cell = page.locator("#matrix tbody tr").filter(new Locator.FilterOptions().setHas(page.getByText("RU-MFA")))
                 .locator("td a.amount:not(.second)").first();
         int counted = Integer.parseInt(cell.textContent().replaceAll("\\D.*", "").trim());

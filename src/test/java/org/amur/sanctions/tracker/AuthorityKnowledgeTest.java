@@ -39,7 +39,7 @@ class AuthorityKnowledgeTest {
     void listsAndNewestSourceAreNamedWithTheirDates() {
         AuthorityKnowledge knowledge = knowledge(OfficialList.EU_FSF, OfficialList.US_CONSOLIDATED);
         assertEquals("EU Financial Sanctions to 19 Dec 2025", knowledge.text("EU"));
-        assertEquals("OFAC non-SDN to 19 Dec 2025; OFAC SDN not imported; entered by hand, newest source 2 May 2026",
+        assertEquals("OFAC non-SDN to 19 Dec 2025; OFAC SDN not imported; recorded without its list, newest source 2 May 2026",
                 knowledge.text("US-OFAC"));
         assertEquals("no dated source recorded", knowledge.text("CN-MFA"));
         assertEquals("no dated source recorded", knowledge.text("UK"));
