@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.amur.figure.FigureForm;
 import org.amur.figure.FigureTitle;
 import org.amur.figure.claim.Claim;
+import org.amur.figure.claim.NamedFlow;
+import org.amur.figure.value.Area;
 import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 import org.amur.intake.figure.FigureMention;
@@ -20,6 +22,9 @@ public class FigureProposal extends ArticleProposal {
     private static final long serialVersionUID = 1L;
 
     private final FigureForm form = new FigureForm();
+    private final NamedFlow said;
+    /** Flow that {@link #redeclare} has filled in. */
+    private Flow seen;
     private String contradiction;
 
     FigureProposal(FigureMention figure, ArticleEvidence evidence, Optional<Reporter> reporter, PartialDate published) {
@@ -33,12 +38,22 @@ public class FigureProposal extends ArticleProposal {
             form.setScale(amount.scale());
             form.setCurrency(amount.currency());
         });
-        claim.flow().sure().filter(flow -> flow.flow() == Flow.TOTAL || form.getDeclarant() != null && !flow.whose().isEmpty())
-                .ifPresent(flow -> form.setFlow(flow.seenBy(form.getDeclarant())));
+        said = claim.flow().sure().orElse(null);
+        redeclare();
         form.setPublished(published);
         claim.period().sure().filter(period -> !form.isPublishedBefore(period)).ifPresent(form::setPeriod);
         claim.growth().sure().ifPresent(form::setClaimedGrowth);
         form.setStatedText(evidence.quotation());
+    }
+
+    /** Fills in the flow of the text as the declarant sees it; keeps a chosen one. */
+    public void redeclare() {
+        if (said != null && form.getFlow() == seen) {
+            String declarant = form.getDeclarant();
+            boolean ofOne = declarant != null && (said.whose().equals(declarant) || said.whose().equals(Area.partner(declarant)));
+            seen = said.flow() == Flow.TOTAL || ofOne ? said.seenBy(declarant) : null;
+            form.setFlow(seen);
+        }
     }
 
     /** Tells whether nothing that another proposal of the same amount states contradicts this one. */

@@ -120,6 +120,22 @@ class ProposalsTest {
         assertEquals(Flow.EXPORT, figures(exports + ", according to Chinese customs.").get(0).getForm().getFlow());
     }
 
+    @Test
+    void aChosenDeclarantSeesTheFlowOfTheText() {
+        FigureProposal figure = figures("China's exports to Russia reached $111 billion in 2022.").get(0);
+        assertNull(figure.getForm().getFlow());
+        figure.getForm().setDeclarant("RU");
+        figure.redeclare();
+        assertEquals(Flow.IMPORT, figure.getForm().getFlow());
+        figure.getForm().setDeclarant("IN");
+        figure.redeclare();
+        assertNull(figure.getForm().getFlow());
+        figure.getForm().setFlow(Flow.TOTAL);
+        figure.getForm().setDeclarant("CN");
+        figure.redeclare();
+        assertEquals(Flow.TOTAL, figure.getForm().getFlow());
+    }
+
     private static List<FigureProposal> figures(String text) {
         return Proposals.of(ArticleReading.of(ArticleText.of(text, LocalDate.of(2023, 3, 22)), new ActorReader(SeedActors.all()))).stream()
                 .filter(FigureProposal.class::isInstance).map(FigureProposal.class::cast).toList();

@@ -128,7 +128,8 @@ final class AmountPeriodResolver {
     private ParsedPart<Period> ofBase(AmountGroup base) {
         int end = sentence.clauseEnd(base.end());
         Optional<StatedPeriod> own = stated.periods().stream()
-                .filter(each -> each.place() >= base.end() && each.place() < end && !each.meanings().isEmpty()).findFirst();
+                .filter(each -> each.place() >= base.end() && each.place() < end && !each.meanings().isEmpty()).findFirst()
+                .filter(each -> !sentence.at(each.end()).is(WordRole.POSSESSIVE));
         AmountGroup level = stated.level(sentence, base);
         Optional<Period> current = level == base ? Optional.empty() : ofLevel(level).sure();
         boolean same = IntStream.range(base.end(), end).anyMatch(place -> sentence.at(place).is(WordRole.SAME_MONTHS));

@@ -133,7 +133,8 @@ final class AmountReader {
         boolean by = sentence.at(before).is(WordRole.BY) || sentence.at(before).is(WordRole.OF);
         int change = by ? beforeAmount(before - 1) : before;
         int after = sentence.afterPoint(end);
-        if (isChange(change) && (by || !isPast(before, place))) {
+        change = isChange(change) ? change : grown(before);
+        if (isChange(change) && (by || !isPast(before, place)) || sentence.at(before).is(WordRole.BY) && isDifference(before)) {
             doubts.add(new ClaimQuestion(Doubt.CHANGE, sentence.quote(change, end)));
         } else if (sentence.at(after).is(WordRole.CHANGE_AFTER)) {
             doubts.add(new ClaimQuestion(Doubt.CHANGE, sentence.quote(place, after + 1)));
@@ -176,6 +177,31 @@ final class AmountReader {
     private boolean isChange(int place) {
         ClaimToken token = sentence.at(place);
         return (token.is(WordRole.UP) || token.is(WordRole.DOWN)) && !token.is(WordRole.APPROXIMATE);
+    }
+
+    /** Matches the difference of two directions: exceeded exports by, превысил импорт на. */
+    private boolean isDifference(int by) {
+        int each = by;
+        while (!sentence.endsClause(each) && !sentence.at(each).is(WordRole.COMPARED, "DIRECTLY")) {
+            each--;
+        }
+        return sentence.at(each).is(WordRole.COMPARED, "DIRECTLY");
+    }
+
+    /** Returns the place before the direction of trade whose growth it may be: рост товарооборота составил, the fall in exports was. */
+    private int grown(int before) {
+        boolean to = (sentence.at(before).is(WordRole.TO) || sentence.at(before).is(WordRole.RANGE_TO))
+                && !sentence.at(before - 1).senses().isEmpty();
+        int each = before;
+        while (!to && !sentence.endsClause(each) && !sentence.isTaken(each) && FlowReader.flow(sentence.at(each)).isEmpty()) {
+            to = sentence.at(each).is(WordRole.PERCENT);
+            each--;
+        }
+        each--;
+        while (sentence.at(each).is(WordRole.OF) || sentence.at(each).is(WordRole.TWO_COUNTRIES) || sentence.at(each).text().equals("in")) {
+            each--;
+        }
+        return to || sentence.at(each - 1).is(WordRole.PERCENT) ? before : each;
     }
 
     /** Matches an amount that repeats a rate: fell by 8.7%, or $21 billion; на 8,7% (на 21 млрд). */

@@ -2,6 +2,7 @@ package org.amur.figure.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the commodity of a direction of trade (crude oil imports, экспорт нефти, 原油进口) or of an amount ($60 billion of
@@ -25,7 +26,7 @@ record CommodityWords(Sentence sentence) {
 
     /** Returns the words between the amount at these places and its commodity. */
     Optional<String> ofAmount(int place, int end) {
-        int first = beforeWorth(place);
+        int first = before(place);
         int last = behindAmount(end);
         return first < place || last > end ? Optional.of(sentence.quote(first, last)) : Optional.empty();
     }
@@ -47,17 +48,20 @@ record CommodityWords(Sentence sentence) {
         return nextSentence ? end : last + 1;
     }
 
-    /** Returns the start of the commodity before an amount, or the amount's own: oil worth $60 billion. */
-    private int beforeWorth(int place) {
-        int worth = place - 1;
-        while (sentence.at(worth).is(WordRole.APPROXIMATE)) {
-            worth--;
+    /** Returns the place of a commodity named between the last direction or amount and this amount; else its own place. */
+    private int before(int place) {
+        int each = place - 1;
+        while (each >= 0 && sentence.isOneSentence(each, place) && !sentence.isTaken(each) && !isValued(each)
+                && !FlowReader.isFlow(sentence.at(each))) {
+            each--;
         }
-        int first = worth - 1;
-        while (isAttribute(first) || isWay(first)) {
-            first--;
-        }
-        return sentence.at(worth).is(WordRole.WORTH) && sentence.at(first).is(WordRole.COMMODITY) ? first : place;
+        return isValued(each) ? each : place;
+    }
+
+    /** Tells whether it is a commodity, not one whose price is the cause: on higher oil prices, цены на нефть. */
+    private boolean isValued(int place) {
+        return sentence.at(place).is(WordRole.COMMODITY)
+                && IntStream.rangeClosed(place - 2, place + 1).noneMatch(each -> sentence.at(each).is(WordRole.NO_TRADE));
     }
 
     /** Returns the commodity as subject of a verb: crude oil was imported, нефть была импортирована. */

@@ -71,7 +71,7 @@ final class Comparisons {
 
     /**
      * Returns the place of the comparison: A year earlier it was $8.7 billion, 上年同月为87亿美元, 比2024年创纪录的. The clause must
-     * name no other subject.
+     * name no other subject; in Chinese the compared one stands here: 比自俄进口低138亿美元.
      */
     private int comparing(int place) {
         boolean level = false;
@@ -90,7 +90,7 @@ final class Comparisons {
         ClaimToken token = sentence.at(place);
         boolean other = token.isNumber() && !DateNumbers.isYear(token.small())
                 || Stream.of(WordRole.AND, WordRole.UP, WordRole.DOWN).anyMatch(token::is)
-                || FlowReader.flow(token).isPresent();
+                || FlowReader.flow(token).isPresent() && token.kind() != ClaimToken.Kind.HAN;
         return !other && !sentence.endsClause(place) && !sentence.isTaken(place);
     }
 

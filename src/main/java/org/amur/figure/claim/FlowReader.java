@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.amur.figure.value.Flow;
@@ -29,6 +30,7 @@ final class FlowReader {
             "on", "into", "inside", "outside");
     private static final Set<String> NOMINATIVE = Set.of("китай", "кнр", "поднебесная", "россия", "рф", "российская федерация", "пекин",
             "москва");
+    private static final Pattern UNKNOWN_OWNER = Pattern.compile("its|their|его|её|ее|их|.+ск(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)");
     private static final Set<String> HAN_GOODS = Set.of("商品", "产品", "货物", "產品", "貨物", "产");
 
     private final Sentence sentence;
@@ -115,6 +117,10 @@ final class FlowReader {
                 : token.is(WordRole.PURCHASE) ? Optional.of(Flow.IMPORT) : Optional.empty();
     }
 
+    static boolean isFlow(ClaimToken token) {
+        return flow(token).or(() -> delivery(token)).isPresent();
+    }
+
     /** Words around the flow at one place. */
     private final class At {
 
@@ -141,7 +147,7 @@ final class FlowReader {
             }
             String quote = sentence.quote(ends.first, ends.end);
             Set<String> whose = flow == Flow.TOTAL ? Set.of() : whose(flow, ends);
-            found.add(new StatedFlow(place, ends.first, ends.end, flow, whose, side(flow, ends), quote, ofSomethingElse(ends, quote),
+            found.add(new StatedFlow(place, ends.first, ends.end, flow, whose, side(flow, ends), quote, ofSomethingElse(flow, ends, quote),
                     isWholeOfShare(), isVerb() ? StatedFlow.Kind.VERB : StatedFlow.Kind.NOUN));
         }
 
@@ -221,12 +227,26 @@ final class FlowReader {
             return false;
         }
 
-        private List<ClaimQuestion> ofSomethingElse(Ends ends, String quote) {
+        private List<ClaimQuestion> ofSomethingElse(Flow flow, Ends ends, String quote) {
             List<ClaimQuestion> doubts = new ArrayList<>();
             commodities.of(place).ifPresent(words -> doubts.add(new ClaimQuestion(Doubt.COMMODITY, words)));
             boolean withWhom = !ends.to.isEmpty() || !ends.from.isEmpty() || !ends.with.isEmpty();
+            String side = ends.owners.isEmpty() ? side(flow, ends) : "";
+            if (!side.isEmpty() && !sentence.names(side) && isOfUnknown(ends.first - 1)) {
+                doubts.add(new ClaimQuestion(Doubt.WHOSE_FLOW, quote));
+            }
             doubts.addAll(otherTrade.doubts(place, quote, !ends.owners.isEmpty(), withWhom));
             return doubts;
+        }
+
+        /** Matches an owner that is not read: Rome's, Tajik, узбекский, their. */
+        private boolean isOfUnknown(int before) {
+            ClaimToken token = sentence.at(before);
+            if (token.is(WordRole.POSSESSIVE)) {
+                return sentence.at(before - 1).senses().isEmpty();
+            }
+            boolean unknown = token.kind() == ClaimToken.Kind.WORD && token.senses().isEmpty() && !token.text().equals("the");
+            return unknown && (Character.isUpperCase(sentence.quote(before).charAt(0)) || UNKNOWN_OWNER.matcher(token.text()).matches());
         }
 
         /** Reads the countries directly before the flow or its commodity: China's, 中国, 对俄, 自俄. */

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the growth rates in a sentence: up 34.3 %, на 1,1 % меньше, 同比下降1.1%; also multiples and fractions: doubled, на
- * треть. A rate without a direction may be a share, and one with two (growth fell to 3 %) is ambiguous; both become
+ * Reads the growth rates in a sentence: up 34.3 %, на 1,1 % меньше, 同比下降1.1%; also multiples: doubled. A rate without a direction may be a share, and one with two (growth fell to 3 %) is ambiguous; both become
  * questions.
  */
 final class GrowthReader {
@@ -22,7 +21,6 @@ final class GrowthReader {
     private final SharedUnits shared;
     private final RateWords words;
     private final Multiples multiples;
-    private final Fractions fractions;
     private final Set<ClaimQuestion> remarks;
     private final List<StatedGrowth> stated = new ArrayList<>();
     private final List<StatedGrowth> judged = new ArrayList<>();
@@ -35,7 +33,6 @@ final class GrowthReader {
         shared = new SharedUnits(sentence);
         words = new RateWords(sentence);
         multiples = new Multiples(sentence, words, remarks);
-        fractions = new Fractions(sentence, words, remarks);
     }
 
     ParsedPart<BigDecimal> read() {
@@ -87,13 +84,6 @@ final class GrowthReader {
             multiples.byWord(place).ifPresent(stated::add);
             return place + 1;
         }
-        if (token.is(WordRole.FRACTION)) {
-            fractions.byWord(place).ifPresent(growth -> {
-                stated.add(growth);
-                sentence.take(growth.span().from(), growth.span().to());
-            });
-            return place + 1;
-        }
         boolean before = token.is(WordRole.PERCENT_BEFORE);
         boolean glued = token.isNumber() && token.glued();
         Optional<NumberReader.Found> number = glued ? Optional.empty() : numbers.at(before ? place + 1 : place, comma(place));
@@ -122,17 +112,10 @@ final class GrowthReader {
     private int inOtherUnits(int place, NumberReader.Found number) {
         int unitAt = sentence.afterHyphen(number.next());
         ClaimToken unit = sentence.at(unitAt);
-        BigDecimal value = number.values().get(0);
-        Optional<StatedGrowth> growth;
-        if (unit.is(WordRole.TIMES) || unit.is(WordRole.RAZA) || unit.is(WordRole.HAN_TIMES)) {
-            growth = multiples.byNumber(place, value, unitAt);
-        } else if (unit.is(WordRole.TENTHS)) {
-            growth = fractions.tenths(place, value, unitAt);
-        } else if (unit.is(WordRole.PARTS_OF)) {
-            growth = fractions.parts(place, value, unitAt);
-        } else {
+        if (!unit.is(WordRole.TIMES) && !unit.is(WordRole.RAZA) && !unit.is(WordRole.HAN_TIMES)) {
             return 0;
         }
+        Optional<StatedGrowth> growth = multiples.byNumber(place, number.values().get(0), unitAt);
         growth.ifPresent(stated::add);
         int end = growth.map(each -> each.span().to()).orElse(unitAt + 1);
         sentence.take(place, end);

@@ -263,10 +263,11 @@ record NumberReader(Sentence sentence) {
         return sentence.at(place).is(WordRole.HAN_DIGIT) || sentence.at(place).is(WordRole.HAN_POWER);
     }
 
-    /** Tells whether a preceding token belongs to the same number. */
+    /** Tells whether a preceding token belongs to the same number: the 5 of 42. 5 billion. */
     private boolean isTorn(int place) {
         boolean torn = isOfNumeral(place) && isOfNumeral(place - 1)
-                || sentence.at(place).is(WordRole.CARDINAL) && sentence.at(place - 1).is(WordRole.CARDINAL);
+                || sentence.at(place).is(WordRole.CARDINAL) && sentence.at(place - 1).is(WordRole.CARDINAL)
+                || sentence.at(place).isDigits() && sentence.at(place - 1).isSign(".") && isNumber(place - 2);
         return torn && !sentence.isTaken(place - 1);
     }
 

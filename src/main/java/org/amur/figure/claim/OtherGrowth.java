@@ -27,7 +27,7 @@ record OtherGrowth(Sentence sentence, List<StatedGrowth> growths) {
         int to = i + 1 == growths.size() ? sentence.length() : growths.get(i + 1).span().from();
         first(from, to, place -> sentence.at(place).is(WordRole.QUANTITY_TERMS))
                 .ifPresent(place -> doubts.add(new ClaimQuestion(Doubt.GROWTH_OF_QUANTITY, sentence.quote(place))));
-        subject(from, rate.from()).filter(place -> !isFlow(sentence.at(place)))
+        subject(from, rate.from()).filter(place -> !FlowReader.isFlow(sentence.at(place)))
                 .ifPresent(place -> doubts.add(new ClaimQuestion(Doubt.GROWTH_OF_ELSE, sentence.quote(place, rate.to()))));
         first(from, to, place -> isBase(place, rate))
                 .ifPresent(place -> doubts.add(new ClaimQuestion(Doubt.GROWTH_BASE, sentence.quote(place))));
@@ -41,11 +41,7 @@ record OtherGrowth(Sentence sentence, List<StatedGrowth> growths) {
     /** Returns the place of the rate's subject: the nearest flow before it, or another subject that changes. */
     private Optional<Integer> subject(int from, int rate) {
         return IntStream.range(from, rate).map(place -> from + rate - 1 - place)
-                .filter(place -> isFlow(sentence.at(place)) || rises(place, rate)).boxed().findFirst();
-    }
-
-    private static boolean isFlow(ClaimToken token) {
-        return FlowReader.flow(token).isPresent() || FlowReader.delivery(token).isPresent();
+                .filter(place -> FlowReader.isFlow(sentence.at(place)) || rises(place, rate)).boxed().findFirst();
     }
 
     /** Tells whether it is a subject; in "on higher prices" and "in yuan" it is not. */
@@ -56,7 +52,7 @@ record OtherGrowth(Sentence sentence, List<StatedGrowth> growths) {
                 || before.is(WordRole.TO)
                 || before.is(WordRole.UP)
                 || before.is(WordRole.DOWN);
-        if (sentence.at(place).is(WordRole.COMMODITY) && isDirection(place + 1) && !before.is(WordRole.TO) && !isFlow(before)) {
+        if (sentence.at(place).is(WordRole.COMMODITY) && isDirection(place + 1) && !before.is(WordRole.TO) && !FlowReader.isFlow(before)) {
             return true;
         }
         if (!sentence.at(place).is(WordRole.NO_TRADE)

@@ -37,6 +37,10 @@ final class OtherPartners {
                 : Optional.of(sentence.quote(Math.min(flow, country), Math.max(flow, country) + 1));
     }
 
+    boolean isNamed(int place) {
+        return isThird(place) || sentence.at(place).is(WordRole.THIRD_ADJECTIVE);
+    }
+
     // ---- Before it: India's exports, Indian exports, US-China trade, 对印度出口, 中国与美国的贸易
 
     private int before(int flow) {

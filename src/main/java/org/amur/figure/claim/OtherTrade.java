@@ -30,7 +30,17 @@ record OtherTrade(Sentence sentence) {
         Optional<String> words = toTheWorld(flow).or(() -> whole ? Optional.of(quote) : Optional.empty());
         words.ifPresent(each -> doubts.add(new ClaimQuestion(Doubt.WHOLE_TRADE, each)));
         part(flow).ifPresent(each -> doubts.add(new ClaimQuestion(Doubt.PART_OF_COUNTRY, each)));
+        third(flow).ifPresent(each -> doubts.add(new ClaimQuestion(Doubt.OTHER_PARTNER, each)));
         return doubts;
+    }
+
+    /** Returns another country named beside one of the two, with which it may trade. */
+    private Optional<String> third(int flow) {
+        int[] places = sentence.ofSentence(flow).toArray();
+        boolean both = named(places[0], places[places.length - 1] + 1).size() == BOTH;
+        OtherPartners others = new OtherPartners(sentence);
+        return IntStream.range(both ? flow : 0, both ? flow : sentence.clauseEnd(flow)).filter(others::isNamed).boxed().findFirst()
+                .map(sentence::quote);
     }
 
     /** Tells whether the text names one of the two countries only, and not as the partner. */
@@ -81,7 +91,7 @@ record OtherTrade(Sentence sentence) {
         Set<String> named = new HashSet<>();
         for (int each = from; each < to; each++) {
             ClaimToken token = sentence.at(each);
-            named.addAll(token.is(WordRole.BILATERAL) ? List.of("CN", "RU") : List.of());
+            named.addAll(token.is(WordRole.BILATERAL) && !token.is(WordRole.TWO_COUNTRIES) ? List.of("CN", "RU") : List.of());
             token.of(WordRole.COUNTRY).or(() -> token.of(WordRole.ADJECTIVE)).ifPresent(named::add);
         }
         return named;

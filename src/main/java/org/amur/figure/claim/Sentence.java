@@ -90,6 +90,11 @@ final class Sentence {
         return tokens.stream().anyMatch(token -> token.is(role, of));
     }
 
+    /** Tells whether it names a country of the record, by its name, capital, people or customs. */
+    boolean names(String country) {
+        return has(WordRole.BILATERAL) || tokens.stream().flatMap(token -> token.senses().stream()).anyMatch(sense -> sense.of().equals(country));
+    }
+
     /** Returns the next place, skipping a hyphen. */
     int afterHyphen(int place) {
         return at(place).isSign("-") && !at(place).spaced() && !at(place + 1).spaced() ? place + 1 : place;

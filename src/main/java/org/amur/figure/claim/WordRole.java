@@ -31,8 +31,8 @@ enum WordRole {
     /** Word that makes a rate a share. */
     SHARE,
     PERCENT, PERCENT_BEFORE, POINTS, UP, DOWN, UP_AFTER, DOWN_AFTER, TIMES, RAZA, HAN_TIMES, FACTOR,
-    /** Fraction, by its denominator. After a number in Chinese: tenths, or the denominator. */
-    FRACTION, TENTHS, PARTS_OF,
+    /** Fraction, by its denominator. After a number in Chinese: tenths. */
+    FRACTION, TENTHS,
     /** Before a growth in words: approximate. */
     NEARLY,
     /** Before and after a currency: the currency of a rate. */

@@ -69,12 +69,12 @@ final class MoneyClaims {
                 .filter(each -> each.amount().readings().stream().anyMatch(reading -> isSame(reading.what(), quantity)))
                 .findFirst();
         claim.ifPresent(left::remove);
-        flowBefore = flowBefore == null && claim.filter(each -> each.flow().isEmpty()).isPresent() ? flowBefore() : flowBefore;
+        flowBefore = flowBefore == null && claim.filter(MoneyClaims::isWithoutFlow).isPresent() ? flowBefore() : flowBefore;
         return claim.map(each -> completed(each, span, quantity, planned));
     }
 
     private Claim completed(Claim claim, TextSpan span, StatedQuantity quantity, boolean planned) {
-        ParsedPart<NamedFlow> flow = claim.flow().isEmpty() ? flowBefore : claim.flow();
+        ParsedPart<NamedFlow> flow = isWithoutFlow(claim) ? flowBefore : claim.flow();
         ParsedPart<Period> period = isYearOpen(claim) ? period(claim, span, !flow.isEmpty() && !planned) : claim.period();
         if (!planned && !flow.isEmpty() && period.readings().size() == 1) {
             latest = period;
@@ -84,6 +84,11 @@ final class MoneyClaims {
                 .filter(reading -> isSame(reading.what(), quantity))
                 .toList();
         return new Claim(new ParsedPart<>(amounts, claim.amount().questions()), flow, period, claim.growth(), claim.remarks());
+    }
+
+    /** Tells whether the sentence names no direction of trade, not even that of a third country. */
+    private static boolean isWithoutFlow(Claim claim) {
+        return claim.flow().isEmpty() && claim.flow().questions().isEmpty();
     }
 
     private static boolean isYearOpen(Claim claim) {

@@ -94,6 +94,11 @@ class FigureReaderTest {
     }
 
     @Test
+    void tradeOfAThirdCountryHasNoDirectionOfTheSentenceBefore() {
+        assertTrue(claim("Exports from China to Russia rose again. India's exports to Russia reached $4 billion in 2023.").flow().isEmpty());
+    }
+
+    @Test
     void directionOfTradeMayBeInTheSentenceBefore() {
         Claim claim = claim("Exports from China to Russia rose again. They reached $110 billion in 2023.");
         assertEquals(Flow.EXPORT, claim.flow().readings().get(0).what().flow());
