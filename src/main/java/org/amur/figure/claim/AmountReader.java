@@ -179,13 +179,13 @@ final class AmountReader {
         return (token.is(WordRole.UP) || token.is(WordRole.DOWN)) && !token.is(WordRole.APPROXIMATE);
     }
 
-    /** Matches the difference of two directions: exceeded exports by, превысил импорт на. */
+    /** Matches a difference: exceeded exports by, rose 5% in June, or by, превысил импорт на. */
     private boolean isDifference(int by) {
         int each = by;
         while (!sentence.endsClause(each) && !sentence.at(each).is(WordRole.COMPARED, "DIRECTLY")) {
             each--;
         }
-        return sentence.at(each).is(WordRole.COMPARED, "DIRECTLY");
+        return sentence.at(by).text().equals("by") || sentence.at(each).is(WordRole.COMPARED, "DIRECTLY");
     }
 
     /** Returns the place before the direction of trade whose growth it may be: рост товарооборота составил, the fall in exports was. */

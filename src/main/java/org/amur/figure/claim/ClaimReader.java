@@ -18,6 +18,9 @@ final class ClaimReader {
 
     private static final Set<Doubt> NO_LEVEL = EnumSet.of(Doubt.COMPARED, Doubt.CHANGE, Doubt.PER_UNIT, Doubt.OF_A_WHOLE);
 
+    /** Units of money below which it is hardly the trade of the two countries. */
+    private static final BigDecimal LITTLE = BigDecimal.valueOf(100_000_000);
+
     private final Stated stated;
     private final AmountFlowResolver flows;
     private final AmountPeriodResolver periods;
@@ -42,11 +45,17 @@ final class ClaimReader {
             ParsedPart<Period> period = periods.of(group);
             for (StatedAmount amount : group.amounts()) {
                 ParsedPart<BigDecimal> growth = growths.of(group, amount);
-                claims.add(new Claim(amount(amount, ofAmounts), flow, period, growth, growths.remarks(group)));
+                ParsedPart<Amount> value = amount(amount, ofAmounts);
+                claims.add(new Claim(flow.isEmpty() || !isLittle(amount) ? value
+                        : value.asking(List.of(new ClaimQuestion(Doubt.NO_UNIT, amount.quote()))), flow, period, growth, growths.remarks(group)));
             }
         }
         List<Claim> levels = claims.stream().filter(each -> isLevel(each.amount())).toList();
         return claims.stream().map(each -> isLevel(each.amount()) && isRepeated(each, levels) ? asking(each) : each).toList();
+    }
+
+    private static boolean isLittle(StatedAmount amount) {
+        return amount.meanings().stream().allMatch(each -> each.inUnits().abs().compareTo(LITTLE) < 0);
     }
 
     private static boolean isLevel(ParsedPart<Amount> amount) {

@@ -232,7 +232,7 @@ final class FlowReader {
             commodities.of(place).ifPresent(words -> doubts.add(new ClaimQuestion(Doubt.COMMODITY, words)));
             boolean withWhom = !ends.to.isEmpty() || !ends.from.isEmpty() || !ends.with.isEmpty();
             String side = ends.owners.isEmpty() ? side(flow, ends) : "";
-            if (!side.isEmpty() && !sentence.names(side) && isOfUnknown(ends.first - 1)) {
+            if (!side.isEmpty() && !isVerb() && !sentence.names(side) && isOfUnknown(ends.first - 1)) {
                 doubts.add(new ClaimQuestion(Doubt.WHOSE_FLOW, quote));
             }
             doubts.addAll(otherTrade.doubts(place, quote, !ends.owners.isEmpty(), withWhom));
@@ -246,7 +246,7 @@ final class FlowReader {
                 return sentence.at(before - 1).senses().isEmpty();
             }
             boolean unknown = token.kind() == ClaimToken.Kind.WORD && token.senses().isEmpty() && !token.text().equals("the");
-            return unknown && (Character.isUpperCase(sentence.quote(before).charAt(0)) || UNKNOWN_OWNER.matcher(token.text()).matches());
+            return unknown && (!token.isCyrillic() || Character.isUpperCase(sentence.quote(before).charAt(0)) || UNKNOWN_OWNER.matcher(token.text()).matches());
         }
 
         /** Reads the countries directly before the flow or its commodity: China's, 中国, 对俄, 自俄. */
