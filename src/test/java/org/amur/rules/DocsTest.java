@@ -78,7 +78,11 @@ class DocsTest {
     /** Words as {@code wc -w} counts them, of pages and folders together. */
     @ParameterizedTest
     @CsvSource({
+        "src/docs/reference, 12000",
+        "src/docs/how-to, 4000",
         "src/docs/codebook.md, 1750",
+        "src/docs/glossary.md, 1500",
+        "src/docs/tour.md, 450",
     })
     void documentsStayWithinTheirBudgets(String paths, int most) {
         long words = pages().stream().filter(page -> Stream.of(paths.split(" ")).anyMatch(page::startsWith))
