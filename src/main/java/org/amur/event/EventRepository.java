@@ -356,9 +356,9 @@ public class EventRepository {
         QueryConditions where = new QueryConditions()
                 .andWords(
                         filter.text(),
-                        term -> "(" + QueryConditions.terms("Event", "e.id", term) + " or e.id in"
+                        (word, term) -> "(" + QueryConditions.terms("Event", "e.id", term) + " or e.id in"
                                 + " (select p.event.id from Participation p where "
-                                + QueryConditions.terms("Actor", "p.actor.id", term) + "))");
+                                + QueryConditions.terms("Actor", "p.actor.id", term) + ")" + EventTopic.orNamedBy(word) + ")");
         CreatedSince.on(where, "e.id", EventRecordKind.CODE, filter.since());
         boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
         where.and(indexed.apply("e.type = :type"), "type", filter.type())

@@ -1,10 +1,9 @@
 package org.amur.event;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.amur.source.ListedCitation;
-import org.amur.source.Origins;
+import org.amur.source.SourceSupport;
 import org.amur.text.PartialDate;
 
 /** Row of a list of events. */
@@ -23,8 +22,7 @@ public final class EventRow {
     private final boolean cancelled;
     private Event outcome;
     private List<String> participants = List.of();
-    private Origins origins = new Origins(0, 0, List.of());
-    private String grade;
+    private SourceSupport support;
     private boolean unresolved;
 
     public EventRow(Long id, String title, EventType type, String mode, PartialDate date, EventStatus status,
@@ -44,8 +42,7 @@ public final class EventRow {
         EventRow row = new EventRow(id, title, type, mode, date, status, realis, cancelled);
         row.outcome = outcome;
         row.participants = List.copyOf(participants);
-        row.origins = Origins.ofLinks(citations.stream().map(ListedCitation::link).toList());
-        row.grade = citations.stream().map(ListedCitation::grade).min(Comparator.naturalOrder()).orElse(null);
+        row.support = SourceSupport.of(citations);
         row.unresolved = citations.stream().anyMatch(ListedCitation::unresolved);
         return row;
     }
@@ -102,17 +99,13 @@ public final class EventRow {
         return participants.size() - getNamed().size();
     }
 
-    public Origins getOrigins() {
-        return origins;
+    /** Returns its most reliable sources; null if there is none. */
+    public SourceSupport getSupport() {
+        return support;
     }
 
     /** Tells whether a source was corrected or retracted, and no editor has confirmed the event since. */
     public boolean isUnresolved() {
         return unresolved;
-    }
-
-    /** Returns the best grade of its citations, by reliability first; null if there is none. */
-    public String getGrade() {
-        return grade;
     }
 }

@@ -37,7 +37,7 @@ class EventPagesIT extends FormBrowserTests {
         assertThat(modes).hasCount(5);
         assertThat(page.locator("[id='form:mode']")).hasValue("yield");
         select(page, "context", "human_rights");
-        assertThat(page.locator("[id='form:context'] option:checked")).hasText("human rights");
+        assertThat(page.locator("[id='form:context'] option:checked")).hasText("Human rights");
         assertAccessible();
     }
 
