@@ -82,17 +82,8 @@
     ];
   }
 
-  // The sum above each bar.
-  function totals(model) {
-    return {
-      type: 'scatter', name: '', symbolSize: 8, silent: true, color: 'transparent', z: 6,
-      label: { show: true, position: 'top', distance: 4, color: Amur.colour('--ink'), fontSize: 12, formatter: point => text(model, point.value) },
-      data: model.totals
-    };
-  }
-
   function barSeries(model) {
-    return [...model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series)), ...(model.totals ? [totals(model)] : [])];
+    return model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series));
   }
 
   // ---- lines side by side, with a band around one of them, their difference, and the silence of one

@@ -57,22 +57,13 @@ public record EventFilter(String text, EventType type, Long actor, Long with, Pa
 
     /** Returns this filter with the newest events first. */
     public EventFilter newestFirst() {
-        return new EventFilter(
-                text,
-                type,
-                actor,
-                with,
-                from,
-                until,
-                status,
-                realis,
-                EventRepository.NEWEST,
-                sides,
-                since,
-                due,
-                context,
-                place,
+        return new EventFilter(text, type, actor, with, from, until, status, realis, EventRepository.NEWEST, sides, since, due, context, place,
                 published);
+    }
+
+    /** Returns this filter with another range. */
+    public EventFilter within(PartialDate first, PartialDate last) {
+        return new EventFilter(text, type, actor, with, first, last, status, realis, sort, sides, since, due, context, place, published);
     }
 
     /** Tells whether any filter is set. */

@@ -20,13 +20,14 @@ public final class EventRow {
     private final EventStatus status;
     private final Realis realis;
     private final boolean cancelled;
+    private final String topic;
     private Event outcome;
     private List<String> participants = List.of();
     private SourceSupport support;
     private boolean unresolved;
 
     public EventRow(Long id, String title, EventType type, String mode, PartialDate date, EventStatus status,
-            Realis realis, boolean cancelled) {
+            Realis realis, boolean cancelled, String topic) {
         this.id = id;
         this.title = title;
         this.type = type;
@@ -35,11 +36,12 @@ public final class EventRow {
         this.status = status;
         this.realis = realis;
         this.cancelled = cancelled;
+        this.topic = topic;
     }
 
     /** @param outcome event that fulfilled it; null if none did, or it is not known */
     EventRow with(List<String> participants, List<ListedCitation> citations, Event outcome) {
-        EventRow row = new EventRow(id, title, type, mode, date, status, realis, cancelled);
+        EventRow row = new EventRow(id, title, type, mode, date, status, realis, cancelled, topic);
         row.outcome = outcome;
         row.participants = List.copyOf(participants);
         row.support = SourceSupport.of(citations);
@@ -87,6 +89,11 @@ public final class EventRow {
     /** Tells whether this plan is known not to have been fulfilled. */
     public boolean isCancelled() {
         return cancelled;
+    }
+
+    /** Returns the topic; null if there is none. */
+    public String getTopic() {
+        return topic;
     }
 
     /** Returns the names of the first participants. */

@@ -27,7 +27,6 @@ class DocPicturesPagesIT extends BrowserTests {
 
         signIn("analyst");
         open("");
-        page.locator("#trade canvas").waitFor();
         picture("home");
 
         open("trade/dashboard");

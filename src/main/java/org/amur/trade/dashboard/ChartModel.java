@@ -73,20 +73,6 @@ final class ChartModel {
                 .build().toString();
     }
 
-    /** Returns the bars alone as JSON, each with its total above it. */
-    String barsToJson() {
-        JsonArrayBuilder totals = Json.createArrayBuilder();
-        for (Axis.Place place : places) {
-            CitedPoint total = place.line() == null ? null : place.line().getTotal();
-            if (total == null) {
-                totals.addNull();
-            } else {
-                totals.add(billions(total).setScale(1, RoundingMode.HALF_UP));
-            }
-        }
-        return bars("bars", place -> "").add("totals", totals).build().toString();
-    }
-
     /** @param more last line of the tooltip of a place, or empty */
     private JsonObjectBuilder bars(String kind, Function<Axis.Place, String> more) {
         boolean china = Area.CHINA.equals(question.declarant());
