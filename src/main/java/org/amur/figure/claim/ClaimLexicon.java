@@ -85,7 +85,7 @@ final class ClaimLexicon {
 
     private void add(String word, Set<Sense> senses) {
         if (Tokenizer.isHan(word.codePointAt(0))) {
-            han.put(word, senses);
+            han.computeIfAbsent(Tokenizer.simplified(word), any -> new LinkedHashSet<>()).addAll(senses);
             longestHan = Math.max(longestHan, word.length());
         } else {
             List<String> words = List.of(word.split(" "));

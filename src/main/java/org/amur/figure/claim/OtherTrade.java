@@ -65,11 +65,13 @@ record OtherTrade(Sentence sentence) {
         return called && named(clauseBegins(flow), sentence.clauseEnd(flow)).size() < BOTH;
     }
 
-    /** Matches exports to the world, торговля со всеми странами. */
+    /** Matches exports to the world, торговля со всеми странами, 同世界各国的贸易. */
     private Optional<String> toTheWorld(int flow) {
-        for (int each = flow + 1; each < flow + FORWARD && !sentence.endsClause(each); each++) {
-            if (sentence.at(each).is(WordRole.WORLD) && isPreposition(sentence.at(each - 1)) && !sentence.at(each + 1).is(WordRole.POSSESSIVE)) {
-                return Optional.of(sentence.quote(flow, each + 1));
+        int end = Math.min(flow + FORWARD, sentence.clauseEnd(flow));
+        for (int each = sentence.at(flow).kind() == ClaimToken.Kind.HAN ? clauseBegins(flow) : flow + 1; each < end; each++) {
+            boolean whose = sentence.at(each + 1).is(WordRole.POSSESSIVE) && each > flow;
+            if (sentence.at(each).is(WordRole.WORLD) && isPreposition(sentence.at(each - 1)) && !whose) {
+                return Optional.of(sentence.quote(Math.min(flow, each), Math.max(flow, each) + 1));
             }
         }
         return Optional.empty();
@@ -77,7 +79,7 @@ record OtherTrade(Sentence sentence) {
 
     private Optional<String> part(int flow) {
         int end = sentence.clauseEnd(flow);
-        for (int each = clauseBegins(flow); each < end; each++) {
+        for (int each = sentence.ofSentence(flow).min().orElse(flow); each < end; each++) {
             int before = sentence.at(each - 1).text().equals("the") ? each - 2 : each - 1;
             boolean speaks = sentence.at(each + 1).is(WordRole.SAYS);
             if (sentence.at(each).is(WordRole.PART_OF_COUNTRY) && !sentence.at(before).is(WordRole.ROUTE) && !speaks) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.ibm.icu.text.Transliterator;
+
 /**
  * Divides a text into tokens. Full-width letters and digits, digits of any script and all kinds of spaces count as
  * plain ones; superscript digits and fractions do not, since 190² is not 1902.
@@ -15,6 +17,7 @@ final class Tokenizer {
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?(?![\\d-])");
     private static final Pattern QUARTER_OR_HALF = Pattern.compile("[qh][1-4](?![\\p{L}\\d])|[1-4][qh](?![\\p{L}\\d])");
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     private static final String MONEY_SIGNS = "$¥";
     private static final int MAX_CODE_LENGTH = 3;
     private static final int MAX_PHRASE_LENGTH = 5;
@@ -57,8 +60,14 @@ final class Tokenizer {
 
     /** Returns the text in lower case, character by character so that places do not shift. */
     private static String small(String folded) {
-        return folded.codePoints().map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return simplified(folded.codePoints().map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+    }
+
+    /** Returns the text in simplified characters. */
+    static String simplified(String chinese) {
+        String simple = SIMPLIFIED.transliterate(chinese);
+        return simple.length() == chinese.length() ? simple : chinese;
     }
 
     static boolean isHan(int character) {
