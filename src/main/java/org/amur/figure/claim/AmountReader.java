@@ -17,6 +17,7 @@ import org.amur.figure.value.Currency;
  */
 final class AmountReader {
 
+    private static final Set<String> MARK = Set.of("the", "отметку", "рубеж", "планку", "в");
     private static final String BOUNDS = "<>\u2264\u2265\u2248~\u223c\u2243";
 
     private static final Set<Doubt> NO_LEVEL = EnumSet.of(Doubt.CHANGE, Doubt.PER_UNIT, Doubt.OF_A_WHOLE);
@@ -246,7 +247,7 @@ final class AmountReader {
     private boolean isBetween(int place) {
         ClaimToken token = sentence.at(place);
         boolean country = token.is(WordRole.BEFORE_CURRENCY) && !token.is(WordRole.OF) && !token.is(WordRole.IN);
-        return token.text().equals("the") || token.is(WordRole.ARTICLE) || country;
+        return MARK.contains(token.text()) || token.is(WordRole.ARTICLE) || country;
     }
 
     private boolean isPlus(int place) {

@@ -16,12 +16,20 @@ record CommodityWords(Sentence sentence) {
 
     /** Returns the words from the flow at this place to its commodity, if it has one. */
     Optional<String> of(int flow) {
-        int first = first(flow);
+        int first = Math.min(first(flow), heading(flow));
         if (first < flow) {
             return Optional.of(sentence.quote(first, flow + 1));
         }
         int last = after(flow);
         return last < 0 ? subject(flow) : Optional.of(sentence.quote(flow, last + 1));
+    }
+
+    /** Returns the place of a commodity before a colon: Cars: exports were $5 billion; else the flow's own place. */
+    private int heading(int flow) {
+        int[] before = sentence.ofSentence(flow).takeWhile(place -> place < flow).toArray();
+        boolean colon = IntStream.of(before).anyMatch(place -> sentence.at(place).isSign(":"));
+        return IntStream.of(before).takeWhile(place -> !sentence.at(place).isSign(":")).filter(place -> colon && isValued(place)).findFirst()
+                .orElse(flow);
     }
 
     /** Returns the words between the amount at these places and its commodity. */
