@@ -88,7 +88,8 @@ final class MoneyClaims {
 
     /** Tells whether the sentence names no direction of trade, not even that of a third country. */
     private static boolean isWithoutFlow(Claim claim) {
-        return claim.flow().isEmpty() && claim.flow().questions().isEmpty();
+        return claim.flow().isEmpty()
+                && claim.flow().questions().stream().noneMatch(question -> question.doubt() == Doubt.OTHER_PARTNER);
     }
 
     private static boolean isYearOpen(Claim claim) {
