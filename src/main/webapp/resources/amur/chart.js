@@ -35,7 +35,8 @@
   function bar(model, series) {
     const colour = Amur.colour(colours[series.colour] || series.colour);
     return {
-      type: 'bar', name: series.name, stack: 'trade', barMaxWidth: 34, cursor: 'pointer', color: colour,
+      type: 'bar', name: series.name, stack: model.beside ? undefined : 'trade', barMaxWidth: 34,
+      label: { show: Boolean(model.beside) && !narrow(), position: 'top', color: Amur.colour('--ink') }, labelLayout: { hideOverlap: true }, cursor: 'pointer', color: colour,
       itemStyle: {
         decal: series.colour === 'russia' || series.striped ? { ...stripes, color: Amur.colour('--surface') }
           : series.dotted ? { symbol: 'circle', symbolSize: .5, dashArrayX: [[7, 3], [3, 7]], dashArrayY: [5, 0], color: Amur.colour('--surface') }
