@@ -28,7 +28,7 @@ public class HelpPages {
             entry("/trade/vintages", "trade-pages#vintages"), entry("/trade/mirror", "trade-pages#mirror-data"),
             entry("/trade/goods", "trade-pages#goods"), entry("/trade/partners", "trade-pages#partners"),
             entry("/trade/", "figures"),
-            entry("/sanctions/gaps", "tracker#gaps"), entry("/sanctions/answers", "tracker#retaliation"),
+            entry("/sanctions/gaps", "tracker#not-listed-elsewhere"), entry("/sanctions/answers", "tracker#retaliation"),
             entry("/sanctions/series", "tracker#designations-over-time"), entry("/sanctions/tracker", "tracker"),
             entry("/sanctions/target", "tracker"),
             entry("/sanctions/", "sanctions"),
