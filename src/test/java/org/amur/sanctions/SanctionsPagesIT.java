@@ -39,7 +39,7 @@ class SanctionsPagesIT extends FormBrowserTests {
         cite("Executive Order 14024");
         date(0, "ON_LIST", "25 Feb 2022");
         button("Save").click();
-        assertThat(page.locator("h1")).containsText("Xi Jinping, designated by US-OFAC");
+        assertThat(page.locator("h1")).containsText("Xi Jinping, designated by Office of Foreign Assets Control");
         assertThat(page.locator("#dates")).containsText("from 25 February 2022 (on list)");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
