@@ -32,9 +32,9 @@ class StatementsPagesIT extends ViewBrowserTests {
             // Events, actors, sources, figures and designations, each with its sources or gaps, cached until a change;
             // releases and the days that they cover.
             Map.entry("coverage", 17),
-            // Figures, their grades, citations and open findings, cached until a change; markers and latest records of
-            // three kinds each, latest changes, number of open findings.
-            Map.entry("trade/dashboard", 15),
+            // Figures, their grades and citations, cached until a change; markers on request, the number of open findings and the
+            // largest.
+            Map.entry("trade/dashboard", 7),
             // With the actors' other names, their other events, the nearest on both sides, which are scanned for if the actors
             // have many events, and matches with lists, also the actors that have any, cached until a change.
             Map.entry("event/view", 12),
