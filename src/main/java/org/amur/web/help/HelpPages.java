@@ -25,7 +25,7 @@ public class HelpPages {
             entry("/trade/explain", "findings#status"), entry("/trade/reconcil", "findings#status"), entry("/trade/finding", "findings"),
             entry("/trade/mapping", "figure-files#column-mapping"), entry("/trade/import", "figure-files"),
             entry("/trade/report", "figure-files#while-an-import-runs"),
-            entry("/trade/vintages", "trade-pages#vintages"), entry("/trade/mirror", "trade-pages#mirror-data"),
+            entry("/trade/vintages", "trade-pages#revisions"), entry("/trade/mirror", "trade-pages#mirror-data"),
             entry("/trade/goods", "trade-pages#goods"), entry("/trade/partners", "trade-pages#partners"),
             entry("/trade/", "figures"),
             entry("/sanctions/gaps", "tracker#not-listed-elsewhere"), entry("/sanctions/answers", "tracker#retaliation"),
