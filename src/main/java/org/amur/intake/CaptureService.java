@@ -87,7 +87,7 @@ public class CaptureService {
     }
 
     private static CapturedArticle read(Document document) {
-        if (!FileTurn.comes()) {
+        if (!FileTurn.comes(document.content().length)) {
             throw new RefusedException(null, BUSY);
         }
         try {

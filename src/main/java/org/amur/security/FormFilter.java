@@ -104,7 +104,7 @@ public class FormFilter extends HttpFilter {
                 bodies.read(request, request.getInputStream(), SizeFilter.MAX_BYTES, to);
             }
             settle(request);
-            FileTurn.take();
+            FileTurn.take(Files.size(file));
             try (FormParts parts = new FormParts(file.toFile(), request.getContentType())) {
                 pass(ParsedForm.of(request, parts.getParts()), response, chain);
             }

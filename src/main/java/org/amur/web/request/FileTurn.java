@@ -1,29 +1,49 @@
 package org.amur.web.request;
 
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Turn to hold a whole file in memory: one at a time on a node, so that files fill neither the memory nor the processors.
- * The thread that has it may take it again.
+ * Turn to work on an uploaded or downloaded file: of large files a node holds one in memory, and of small ones it works on as
+ * many as it has processors, so that pages are answered meanwhile. The thread that has a turn needs no other.
  */
 public final class FileTurn {
 
+    static final long SMALL = 1_048_576;
     private static final int MAX_WAIT_SECONDS = 20;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     /** Half of WildFly's threads. */
-    private static final int MAX_WAITING = 8 * Runtime.getRuntime().availableProcessors();
-    private static final ReentrantLock TURN = new ReentrantLock(true);
+    private static final int MAX_WAITING = 8 * PROCESSORS;
+    private static final Semaphore TURNS = new Semaphore(PROCESSORS, true);
+    private static final ThreadLocal<FileTurn> OWN = new ThreadLocal<>();
 
-    private FileTurn() {
+    private final int turns;
+    private int times = 1;
+
+    private FileTurn(int turns) {
+        this.turns = turns;
     }
 
-    /** Waits for the turn, to be given back; returns false if it did not come in time. */
-    public static boolean comes() {
+    /** Waits for a turn, to be given back; returns false if it did not come in time. */
+    public static boolean comes(long bytes) {
+        FileTurn own = OWN.get();
+        if (own != null) {
+            own.times++;
+            return true;
+        }
+        int needed = bytes > SMALL ? PROCESSORS : 1;
+        boolean came = TURNS.getQueueLength() < MAX_WAITING && acquire(needed);
+        if (came) {
+            OWN.set(new FileTurn(needed));
+        }
+        return came;
+    }
+
+    private static boolean acquire(int turns) {
         try {
-            boolean mayWait = TURN.isHeldByCurrentThread() || TURN.getQueueLength() < MAX_WAITING;
-            return mayWait && TURN.tryLock(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
+            return TURNS.tryAcquire(turns, MAX_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -31,24 +51,28 @@ public final class FileTurn {
     }
 
     /**
-     * Takes the turn, to be given back.
+     * Takes a turn, to be given back.
      *
      * @throws RefusedBodyException with 503 if it does not come in time
      */
-    public static void take() {
-        if (!comes()) {
+    public static void take(long bytes) {
+        if (!comes(bytes)) {
             throw new RefusedBodyException(HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
         }
     }
 
     public static void giveBack() {
-        TURN.unlock();
+        if (--OWN.get().times == 0) {
+            end();
+        }
     }
 
-    /** Ends all turns of the thread, with its request. */
+    /** Ends the turn of the thread, if it has one, with its request. */
     public static void end() {
-        while (TURN.isHeldByCurrentThread()) {
-            TURN.unlock();
+        FileTurn own = OWN.get();
+        if (own != null) {
+            TURNS.release(own.turns);
+            OWN.remove();
         }
     }
 }

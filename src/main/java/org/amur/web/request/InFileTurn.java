@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 import jakarta.interceptor.InterceptorBinding;
 
-/** Work that begins with the {@link FileTurn}, before its transaction. */
+/** Work on a file that may be large, which begins with the {@link FileTurn}, before its transaction. */
 @InterceptorBinding
 @Retention(RUNTIME)
 @Target({TYPE, METHOD})

@@ -115,7 +115,7 @@ public class RequestBodies {
      * @throws RefusedBodyException if a limit is exceeded; the rest cannot be read then
      */
     public byte[] read(HttpServletRequest request, InputStream body, long most) throws IOException {
-        if (Long.compareUnsigned(request.getContentLengthLong(), MAX_ANONYMOUS_BYTES) <= 0) {
+        if (Long.compareUnsigned(request.getContentLengthLong(), FileTurn.SMALL) <= 0) {
             ByteArrayOutputStream read = new ByteArrayOutputStream();
             read(request, body, most, read);
             return read.toByteArray();
@@ -125,7 +125,7 @@ public class RequestBodies {
             try (OutputStream to = Files.newOutputStream(file)) {
                 read(request, body, most, to);
             }
-            FileTurn.take();
+            FileTurn.take(Files.size(file));
             return Files.readAllBytes(file);
         } finally {
             Files.deleteIfExists(file);
