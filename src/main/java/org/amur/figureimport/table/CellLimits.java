@@ -17,7 +17,7 @@ final class CellLimits {
     private static final int MAX_DEPTH = 100;
     /** Cells up to the last one of each row. */
     private static final long MAX_PLACES = 50_000_000;
-    /** Of a row (ISO/IEC 29500). */
+    /** Columns of a row (ISO/IEC 29500). */
     private static final int MAX_COLUMNS = 16_384;
     private static final int MAX_LETTERS = 3;
     /** The workbook library keeps all shared texts. */
