@@ -38,7 +38,7 @@ import org.amur.web.QueryString;
 public class HomeRepository {
 
     /** Number of events from which the latest of each topic are taken. */
-    private static final int EVENTS = 100;
+    private static final int EVENTS = 300;
     private static final QueryString UNCONFIRMED = QueryString.parse("").with("status", ForceStatus.SUSPENSION_ENDED);
 
     @Inject
