@@ -1,15 +1,11 @@
 package org.amur.reconciliation;
 
-import java.util.Optional;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.figure.value.Area;
-
-/** Unexplained findings: their number, above the pages of trade, and the largest difference. */
+/** Number of unexplained findings, above the pages of trade. */
 @Named
 @RequestScoped
 public class OpenFindingsBacking {
@@ -18,7 +14,6 @@ public class OpenFindingsBacking {
     private FindingRepository findings;
 
     private long count;
-    private Optional<FindingRow> largest;
 
     @PostConstruct
     void load() {
@@ -27,13 +22,5 @@ public class OpenFindingsBacking {
 
     public long getCount() {
         return count;
-    }
-
-    /** Returns the largest unexplained difference between the two countries; null if there is none. */
-    public FindingRow getLargest() {
-        if (largest == null) {
-            largest = findings.largestOpen(Area.CHINA, Area.RUSSIA);
-        }
-        return largest.orElse(null);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 
 import org.amur.access.ForbiddenException;
 import org.amur.database.SqlState;
-import org.amur.web.request.RefusedBodyException;
 
 /** Kind of failure of a page or command, as the HTTP status (RFC 9110) whose error page explains what to do. */
 public enum Failure {
@@ -27,7 +26,7 @@ public enum Failure {
     /** The server no longer has the state of the submitted form. */
     EXPIRED(HttpServletResponse.SC_CONFLICT),
     NO_DATABASE(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
-    /** The database cancelled a statement that exceeded the time limit of a page, or many wait for the turn to read files. */
+    /** The database cancelled a statement that exceeded the time limit of a page. */
     TOO_SLOW(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     UNEXPECTED(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
@@ -58,7 +57,7 @@ public enum Failure {
         if (isIn(thrown, ViewExpiredException.class)) {
             return EXPIRED;
         }
-        if (SqlState.QUERY_CANCELED.isIn(thrown) || isIn(thrown, RefusedBodyException.class)) {
+        if (SqlState.QUERY_CANCELED.isIn(thrown)) {
             return TOO_SLOW;
         }
         return isDatabaseTemporarilyDown(thrown) ? NO_DATABASE : UNEXPECTED;

@@ -22,8 +22,7 @@ record MergedCells(String range, int firstRow, int lastRow, int firstColumn, int
                 .filter(cells -> cells.firstRow <= cells.lastRow && cells.firstColumn <= cells.lastColumn);
     }
 
-    /** Returns the column with these letters, from 0. */
-    static int column(String letters) {
+    private static int column(String letters) {
         return letters.chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1) - 1;
     }
 

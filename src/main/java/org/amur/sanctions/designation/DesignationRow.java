@@ -18,7 +18,6 @@ public final class DesignationRow {
     private final String act;
     private final MeasureKind measureKind;
     private final String authority;
-    private final String authorityName;
     private final long programmeId;
     private final String programme;
     private final LifeCycle lifeCycle;
@@ -28,12 +27,12 @@ public final class DesignationRow {
     public DesignationRow(Long id, Long targetId, String target, ActorKind targetKind, String country, Long measureId,
             String measure, String act, MeasureKind measureKind, String authority, Long programmeId, String programme,
             LifeCycle lifeCycle) {
-        this(id, targetId, target, targetKind, country, measureId, measure, act, measureKind, authority, authority, programmeId, programme,
+        this(id, targetId, target, targetKind, country, measureId, measure, act, measureKind, authority, programmeId, programme,
                 lifeCycle, null);
     }
 
     public DesignationRow(Long id, Long targetId, String target, ActorKind targetKind, String country, Long measureId,
-            String measure, String act, MeasureKind measureKind, String authority, String authorityName, Long programmeId, String programme,
+            String measure, String act, MeasureKind measureKind, String authority, Long programmeId, String programme,
             LifeCycle lifeCycle, ListedAs listedAs) {
         this.listedAs = listedAs;
         this.id = id;
@@ -46,7 +45,6 @@ public final class DesignationRow {
         this.act = act;
         this.measureKind = measureKind;
         this.authority = authority;
-        this.authorityName = authorityName;
         this.programmeId = programmeId;
         this.programme = programme;
         this.lifeCycle = lifeCycle == null ? LifeCycle.UNKNOWN : lifeCycle;
@@ -97,11 +95,6 @@ public final class DesignationRow {
     /** Returns the code of the authority. */
     public String getAuthority() {
         return authority;
-    }
-
-    /** Returns the name of the authority. */
-    public String getAuthorityName() {
-        return authorityName;
     }
 
     /** Returns the code of the programme. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.amur.sanctions.ForceStatus;
-import org.amur.sanctions.Side;
 import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.web.Sort;
 
@@ -19,14 +18,13 @@ import org.amur.web.Sort;
  * @param from      first day of the interval that contains its start entirely, as on the timeline
  * @param to        last day of that interval
  * @param since     entered after this instant
- * @param side      side of the authority
  */
 public record MeasureFilter(String text, String authority, Long programme, MeasureKind kind, String country,
-        LocalDate on, ForceStatus status, LocalDate from, LocalDate to, Sort sort, OffsetDateTime since, Side side) {
+        LocalDate on, ForceStatus status, LocalDate from, LocalDate to, Sort sort, OffsetDateTime since) {
 
-    /** Creates a filter of measures of any age and side. */
+    /** Creates a filter of measures of any age. */
     public MeasureFilter(String text, String authority, Long programme, MeasureKind kind, String country, LocalDate on,
             ForceStatus status, LocalDate from, LocalDate to, Sort sort) {
-        this(text, authority, programme, kind, country, on, status, from, to, sort, null, null);
+        this(text, authority, programme, kind, country, on, status, from, to, sort, null);
     }
 }

@@ -2,7 +2,9 @@ package org.amur.sanctions.tracker;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.amur.actor.ActorKind;
@@ -12,7 +14,7 @@ import org.amur.web.Texts;
 
 /**
  * Designations of companies of China and Hong Kong under measures against Russia since 2022, by quarter and
- * authority, as a headline.
+ * authority: a headline, a chart and its table.
  */
 public final class ChineseListings {
 
@@ -43,7 +45,12 @@ public final class ChineseListings {
         return series.isBlank();
     }
 
-    /** Returns the headline; there must be a listing. */
+    /** Returns the numbers by quarter and authority. */
+    public StartSeries getSeries() {
+        return series;
+    }
+
+    /** Returns the message of the chart; there must be a listing. */
     public String getHeadline() {
         return headline(AsOf.dayOrToday().getYear());
     }
@@ -61,5 +68,14 @@ public final class ChineseListings {
 
     private static boolean isOfOneYear(SeriesCount count) {
         return count.earliest() != null && count.latest() != null && count.earliest().getYear() == count.latest().getYear();
+    }
+
+    /**
+     * Returns the chart as JSON.
+     *
+     * @param link completes a path of the application
+     */
+    public String chart(Locale locale, UnaryOperator<String> link) {
+        return new SeriesChart(series, link).toJson(locale);
     }
 }

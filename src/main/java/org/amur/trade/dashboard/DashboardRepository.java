@@ -1,6 +1,7 @@
 package org.amur.trade.dashboard;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +17,11 @@ import org.amur.figure.value.Area;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
 import org.amur.history.TemporalReader;
+import org.amur.reconciliation.FindingRepository;
 import org.amur.trade.CitedPoint;
 
 /**
- * Reads the plotted statements of the two countries in all goods: at most four queries, none while the record does not
+ * Reads the plotted statements of the two countries in all goods: at most five queries, none while the record does not
  * change.
  */
 @ApplicationScoped
@@ -30,6 +32,9 @@ public class DashboardRepository {
 
     @Inject
     private StatementRepository statements;
+
+    @Inject
+    private FindingRepository findings;
 
     Dashboard answer(DashboardQuestion question) {
         return reads.cached(question, () -> work(question));
@@ -44,9 +49,12 @@ public class DashboardRepository {
     private Dashboard work(DashboardQuestion question) {
         Dashboard dashboard = Dashboard.of(question, statements(question));
         Set<Long> shown = dashboard.cells().stream().filter(cell -> !cell.isDerived()).map(CitedPoint::getFigure)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        dashboard.setAside().forEach(aside -> shown.add(aside.getFigure()));
         Map<Long, List<FigureCite>> citations = statements.citations(shown);
         dashboard.cells().forEach(cell -> cell.cite(citations.getOrDefault(cell.getFigure(), List.of())));
+        dashboard.setAside().forEach(aside -> aside.cite(citations.getOrDefault(aside.getFigure(), List.of())));
+        dashboard.touchedBy(findings.openOn(dashboard.figures()));
         return dashboard;
     }
 
