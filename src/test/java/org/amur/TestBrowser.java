@@ -66,7 +66,7 @@ public final class TestBrowser {
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", WITHOUT_FEATURES);
 
     /** In milliseconds, for a machine that runs other tests, too. */
-    private static final double TIMEOUT = 15_000;
+    private static final double TIMEOUT = 45_000;
 
     private static Browser browser;
 
