@@ -50,8 +50,9 @@ public class FigureProposal extends ArticleProposal {
     public void redeclare() {
         if (said != null && form.getFlow() == seen) {
             String declarant = form.getDeclarant();
-            boolean ofOne = declarant != null && (said.whose().equals(declarant) || said.whose().equals(Area.partner(declarant)));
-            seen = said.flow() == Flow.TOTAL || ofOne ? said.seenBy(declarant) : null;
+            boolean isOfPair = said.whose().equals(declarant)
+                    || Area.partner(said.whose()).equals(declarant) && said.whose().equals(Area.partner(declarant));
+            seen = said.flow() == Flow.TOTAL || isOfPair ? said.seenBy(declarant) : null;
             form.setFlow(seen);
         }
     }
