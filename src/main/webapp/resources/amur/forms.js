@@ -73,14 +73,12 @@
     }
   });
 
-  // The last suggestion creates a record with the typed name, unless there is one. PrimeFaces calls such an item "more text".
+  // The last suggestion creates a record with the typed name. PrimeFaces calls such an item "more text".
   const CREATE = '.ui-autocomplete-moretext';
 
   function offerCreation(picker, typed) {
     const creates = picker.jq.next('[data-new]');
-    const isRecorded = picker.panel.find('.ui-autocomplete-item').get()
-      .some(item => Amur.isNamed(typed, ...[...item.querySelectorAll(':scope > td > span')].map(span => span.textContent)));
-    if (!creates.length || !typed.trim() || isRecorded) {
+    if (!creates.length || !typed.trim()) {
       return;
     }
     let body = picker.panel.find('tbody').first();
