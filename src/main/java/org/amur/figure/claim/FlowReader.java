@@ -31,7 +31,7 @@ final class FlowReader {
     private static final Set<String> NOMINATIVE = Set.of("китай", "кнр", "поднебесная", "россия", "рф", "российская федерация", "пекин",
             "москва");
     private static final Pattern UNKNOWN_OWNER = Pattern.compile("its|their|его|её|ее|их|.+ск(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)");
-    private static final Set<String> HAN_GOODS = Set.of("商品", "产品", "货物", "產品", "貨物", "产");
+    private static final Set<String> HAN_GOODS = Set.of("商品", "产品", "货物", "产");
 
     private final Sentence sentence;
     private final OtherPartners others;
