@@ -316,6 +316,12 @@
 
   const TYPING_PAUSE = 200;
 
+  /** Tells whether a suggestion's label, or a part of its detail, is the typed text. */
+  function isNamed(typed, label, detail = '') {
+    const compare = name => typed.trim().localeCompare(name.trim(), undefined, { sensitivity: 'base', ignorePunctuation: true });
+    return /\S/.test(typed) && [label, ...detail.split(' · ')].some(name => name && compare(name) === 0);
+  }
+
   class Combobox {
     constructor(input) {
       this.input = input;
@@ -406,7 +412,8 @@
       this.count.textContent = this.input.value ? count : '';
       this.list.hidden = options.length === 0;
       this.input.setAttribute('aria-expanded', String(options.length > 0));
-      this.point(options.find(option => option.suggestion.label === label && option.suggestion.address === address) ?? null);
+      this.point(options.find(option => option.suggestion.label === label && option.suggestion.address === address)
+        ?? options.find(({ suggestion }) => isNamed(this.input.value, suggestion.label, suggestion.detail)) ?? null);
     }
 
     option(suggestion, id) {
@@ -610,5 +617,5 @@
     document.querySelectorAll('form[data-guard]').forEach(form => form.setAttribute(CHANGED, ''));
     announced.focus();
   }
-  window.Amur = { colour, firstControl, describeFields, lock, unlockForms };
+  window.Amur = { colour, firstControl, describeFields, lock, unlockForms, isNamed };
 })();

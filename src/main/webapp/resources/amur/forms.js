@@ -73,12 +73,14 @@
     }
   });
 
-  // The last suggestion creates a record with the typed name. PrimeFaces calls such an item "more text".
+  // The last suggestion creates a record with the typed name, unless there is one. PrimeFaces calls such an item "more text".
   const CREATE = '.ui-autocomplete-moretext';
 
   function offerCreation(picker, typed) {
     const creates = picker.jq.next('[data-new]');
-    if (!creates.length || !typed.trim()) {
+    const isRecorded = picker.panel.find('.ui-autocomplete-item').get()
+      .some(item => Amur.isNamed(typed, ...[...item.querySelectorAll(':scope > td > span')].map(span => span.textContent)));
+    if (!creates.length || !typed.trim() || isRecorded) {
       return;
     }
     let body = picker.panel.find('tbody').first();

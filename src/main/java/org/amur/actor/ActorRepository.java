@@ -42,6 +42,7 @@ public class ActorRepository {
     /** Restriction to holders who do not count for the country by their own country. */
     private static final String OFFICES_OF_STATES = " and t.kind in (org.amur.actor.ActorKind.STATE,"
             + " org.amur.actor.ActorKind.GOVERNMENT_BODY) and (f.country is null or f.country <> t.country)";
+    private static final int MAX_MEANT = 40;
     /** Maximum terms of office considered, each of which is a condition. */
     private static final int MAX_OFFICES = 200;
 
@@ -130,9 +131,15 @@ public class ActorRepository {
                         .collect(Collectors.toMap(Option::id, Function.identity()));
     }
 
-    /** Suggests actors for an autocomplete field. */
+    /** Suggests actors for an autocomplete field, with their names in other scripts and the typed name. */
     public List<Option> suggest(String typed, int count) {
-        return detailed(suggestions(typed, count));
+        List<Option> offered = suggestions(typed, count);
+        Map<Long, List<ActorName>> names = names(offered.stream().map(Option::id).toList());
+        return offered.stream().map(actor -> new Option(actor.id(), actor.label(), Stream.concat(
+                ActorName.inOtherScripts(names.getOrDefault(actor.id(), List.of())).stream(),
+                names.getOrDefault(actor.id(), List.of()).stream().map(ActorName::getText)
+                        .filter(name -> name.equalsIgnoreCase(typed.strip()) && !name.equals(actor.label())))
+                .distinct().collect(Collectors.joining(" · ")))).toList();
     }
 
     private List<Option> suggestions(String typed, int count) {
@@ -168,6 +175,14 @@ public class ActorRepository {
                 .set("names", lower).set("words", firstWords).list().stream().collect(Collectors.groupingBy(row -> (String) row[0],
                         Collectors.mapping(row -> new ActorRow((Long) row[1], (String) row[2], (ActorKind) row[3], (String) row[4]),
                                 Collectors.toList())));
+    }
+
+    /** Returns the main names of actors by words of their names, such as Xi Jinping by си; {@value #MAX_MEANT} at most. */
+    public Map<String, List<String>> namesMeant(Collection<String> words) {
+        return words.isEmpty() ? Map.of() : reads.query("select distinct x.term, a.name from ActorTerm x, Actor a"
+                + " where a.id = x.owner and x.term in :words order by a.name", Object[].class).set("words", words)
+                .page(0, MAX_MEANT).list().stream().collect(Collectors.groupingBy(row -> (String) row[0],
+                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** Returns possible duplicates: actors with a common identifier, or a name of the same words. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -71,13 +72,18 @@ public final class QueryConditions {
      *                pattern
      */
     public QueryConditions andWords(String typed, UnaryOperator<String> condition) {
+        return andWords(typed, (word, parameter) -> condition.apply(parameter));
+    }
+
+    /** Adds one condition for each search word, by the normalised word and its parameter; see above. */
+    public QueryConditions andWords(String typed, BinaryOperator<String> condition) {
         int number = 0;
         List<String> prefixes = SearchTerms.query(typed);
         // Input of punctuation only matches no term.
         and(prefixes.isEmpty() && typed != null && !typed.isBlank(), "1 = 0");
         for (String prefix : prefixes) {
             String parameter = "term" + number++;
-            and(condition.apply(":" + parameter), parameter, prefix + "%");
+            and(condition.apply(prefix, ":" + parameter), parameter, prefix + "%");
         }
         return this;
     }

@@ -117,9 +117,24 @@ public class EventRepository {
 
     /** Finds events by text, exact matches first, without participants and citations: one statement. */
     public List<EventRow> search(String text, int count) {
-        QueryConditions where = where(EventFilter.of(text, NEWEST));
-        ExactMatchFirst exactFirst = new ExactMatchFirst(text);
-        return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "e.id"), "e.title"), EventRow.class)
+        return search(text, null, Map.of(), count);
+    }
+
+    /**
+     * Finds events by text and period, exact titles first, then those with all words in the title or place.
+     *
+     * @param text   null for all events of the period
+     * @param period null for all times
+     * @param names  names in titles of what a word stands for, by word
+     */
+    public List<EventRow> search(String text, PartialDate period, Map<String, List<String>> names, int count) {
+        QueryConditions where = where(new EventFilter(text, null, null, period, period, null, null, NEWEST));
+        if (text == null) {
+            return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "e.id"), EventRow.class).set(where.parameters())
+                    .page(0, count).list();
+        }
+        ExactMatchFirst exactFirst = new ExactMatchFirst(text, names);
+        return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "e.id"), "e.title", "e.place"), EventRow.class)
                 .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
@@ -356,9 +371,9 @@ public class EventRepository {
         QueryConditions where = new QueryConditions()
                 .andWords(
                         filter.text(),
-                        term -> "(" + QueryConditions.terms("Event", "e.id", term) + " or e.id in"
+                        (word, term) -> "(" + QueryConditions.terms("Event", "e.id", term) + " or e.id in"
                                 + " (select p.event.id from Participation p where "
-                                + QueryConditions.terms("Actor", "p.actor.id", term) + "))");
+                                + QueryConditions.terms("Actor", "p.actor.id", term) + ")" + TopicWords.orNamedBy(word) + ")");
         CreatedSince.on(where, "e.id", EventRecordKind.CODE, filter.since());
         boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
         where.and(indexed.apply("e.type = :type"), "type", filter.type())

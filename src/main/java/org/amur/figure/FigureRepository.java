@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.database.QueryConditions;
+import org.amur.figure.value.Area;
 import org.amur.figure.value.EvidenceRanks;
 import org.amur.figure.value.FigureGrade;
 import org.amur.figure.value.Series;
@@ -57,6 +59,9 @@ public class FigureRepository {
     public static final String GRADE = "select new org.amur.figure.value.FigureGrade(f.id, s.kind, s.reliability, c.credibility)"
             + " from Figure f join f.citations c join c.source s";
 
+    private static final String TOTALS_FIRST = NEWEST.orderBy(SORTS, "f.id").replaceFirst("order by",
+            "order by case when f.flow = org.amur.figure.value.Flow.TOTAL then 0 else 1 end,");
+
     /** Maximum statements read of one series and period; it has one for each release. */
     private static final int MAX_OF_PERIOD = 100;
 
@@ -94,11 +99,23 @@ public class FigureRepository {
         return reads.count("select count(f) from Figure f", where);
     }
 
-    /** Returns the matches of a search, without citations; one query. */
+    /**
+     * Returns the matches of a search, without citations: those of China and Russia in all goods first, totals before flows;
+     * two statements if these are fewer. One for both would sort all matches.
+     */
     public List<FigureRow> search(String text, int count) {
-        QueryConditions where = where(new FigureFilter(text, null, null, null, null, null, null, null, null, NEWEST, null));
-        return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class)
-                .set(where.parameters()).page(0, count).list();
+        List<FigureRow> found = new ArrayList<>(search(text, "", TOTALS_FIRST, count));
+        if (found.size() < count) {
+            found.addAll(search(text, "not ", NEWEST.orderBy(SORTS, "f.id"), count - found.size()));
+        }
+        return found;
+    }
+
+    private List<FigureRow> search(String text, String not, String order, int count) {
+        QueryConditions where = where(new FigureFilter(text, null, null, null, null, null, null, null, null, NEWEST, null))
+                .and(not + "(f.declarant in :both and f.partner in :both and f.commodity = :all)",
+                        Map.of("both", List.of(Area.CHINA, Area.RUSSIA), "all", Series.ALL_GOODS));
+        return reads.query(ROW + where.jpql() + order, FigureRow.class).set(where.parameters()).page(0, count).list();
     }
 
     /** Returns the previous and next records of the list. */

@@ -1,23 +1,23 @@
 package org.amur.search;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/** Kinds of records that a search text may ask for beside a name, with their words in English, Russian and Chinese. */
+/** Groups of kinds of records that a search text may ask for beside a name or a period; see {@code words.properties}. */
 public enum RecordGroup {
 
-    SANCTIONS("sanction(?:s|ed)?|designat(?:ions?|ed)|measures?|санкци[ияй]|制裁"),
-    FIGURES("trade|figures?|statistics|торговля|статистика|贸易|统计|数据"),
-    EVENTS("events?|meetings?|событи[яе]|встреч[аи]|事件|会晤");
+    SANCTIONS, FIGURES, EVENTS;
 
-    private final Pattern words;
-
-    RecordGroup(String words) {
-        this.words = Pattern.compile("(?<![\\p{L}\\p{N}&&\\P{IsHan}])(?:" + words + ")(?![\\p{L}\\p{N}&&\\P{IsHan}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Returns the group that a word asks for. */
+    static Optional<RecordGroup> of(String word) {
+        return SearchText.ROLES.of(word).flatMap(RecordGroup::ofRole);
     }
 
-    /** Returns the text without the words of this kind. */
-    String removeFrom(String text) {
-        return words.matcher(text).replaceAll(" ").strip();
+    private static Optional<RecordGroup> ofRole(String role) {
+        return switch (role) {
+            case "SANCTIONS" -> Optional.of(SANCTIONS);
+            case "FIGURES", "FLOWS" -> Optional.of(FIGURES);
+            case "EVENTS" -> Optional.of(EVENTS);
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,10 +1,15 @@
 package org.amur.search;
 
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorRepository;
 import org.amur.event.EventRepository;
+import org.amur.event.EventRow;
 import org.amur.figure.FigureRepository;
 import org.amur.history.AsOf;
 import org.amur.lists.EntryFilter;
@@ -16,13 +21,15 @@ import org.amur.sanctions.programme.ProgrammeRepository;
 import org.amur.screening.lookup.Screening;
 import org.amur.source.SourceRepository;
 import org.amur.text.SearchTerms;
+import org.amur.web.DayRange;
 
 /** Search of all kinds of records, tolerant of typing errors. */
 @ApplicationScoped
 class RecordSearch {
 
-    @Inject
-    private EventQuestions questions;
+    private static final Pattern LATIN = Pattern.compile("[a-z0-9]");
+    /** Maximum searches without one part. */
+    private static final int MAX_SHORTENED = 4;
 
     @Inject
     private ActorRepository actors;
@@ -58,44 +65,67 @@ class RecordSearch {
     private Screening screening;
 
     /**
-     * Finds the first {@code count} records of each kind: 13 statements, one more if the text names a kind. A text without
-     * results is searched again without the words of a question, and then corrected; if that finds nothing either, actors of
-     * similar names are found.
+     * Finds the first {@code count} records of each kind and the pages that answer the text: 14 statements, one more for each
+     * of Chinese without spaces, other scripts, and names in several scripts. A text without results is corrected, then searched
+     * without one of its parts; if that finds nothing either, actors of similar names are found.
      */
-    SearchResults find(String text, int count) {
-        if (SearchTerms.query(text).isEmpty()) {
+    SearchResults find(String typed, int count) {
+        if (SearchTerms.query(typed).isEmpty()) {
             return SearchResults.NONE;
         }
+        SearchText text = SearchText.of(typed, actors.named(SearchText.possibleChineseNames(typed)).keySet());
         SearchResults exact = exact(text, count);
-        if (!exact.isNone()) {
-            return exact;
-        }
-        String asked = QuestionWords.removeFrom(text);
-        SearchResults reduced = asked.equals(text) ? exact : exact(asked, count);
-        if (!reduced.isNone()) {
-            return reduced;
-        }
-        String corrected = spelling.correct(asked);
-        SearchResults found = corrected.equals(asked) ? reduced : exact(corrected, count);
-        // The index of names has no past.
-        return found.isNone() && AsOf.day().isEmpty() ? exact.with(screening.similarActors(asked, count)) : found;
+        return exact.isNone() ? corrected(text, exact, count) : exact;
     }
 
-    private SearchResults exact(String text, int count) {
-        SearchWords words = questions.read(text);
-        String sanctions = words.of(RecordGroup.SANCTIONS);
+    private SearchResults corrected(SearchText text, SearchResults exact, int count) {
+        Map<String, String> known = spelling.known(text.names());
+        SearchText corrected = text.with(words -> words.stream().map(word -> known.getOrDefault(word, word)).toList());
+        SearchResults found = corrected.parts().equals(text.parts()) ? exact : exact(corrected, count);
+        if (!found.isNone()) {
+            return found.correctedTo(corrected.typed());
+        }
+        SearchResults partial = partial(corrected, corrected.names().stream().filter(word -> !known.containsKey(word)).toList(), count);
+        // The index of names has no past.
+        return partial.isNone() && AsOf.day().isEmpty() ? exact.with(screening.similarActors(text.undated(), count)) : partial;
+    }
+
+    private SearchResults exact(SearchText text, int count) {
+        SearchQuestion question = new SearchQuestion(text, actors.named(SearchQuestion.possibleNames(text)));
+        DayRange begun = DayRange.of(text.period(), text.period());
         return new SearchResults(
-                questions.find(text).orElse(null),
-                words,
-                actors.search(words.name(), count),
-                events.search(words.of(RecordGroup.EVENTS), count),
-                measures.search(sanctions, count),
-                designations.search(sanctions, count),
-                programmes.search(sanctions, count),
-                authorities.search(sanctions, count),
-                figures.search(words.of(RecordGroup.FIGURES), count),
-                sources.search(text, count),
-                lists.entries(new EntryFilter(sanctions, null, null, null, null), 1, count)
+                question,
+                null,
+                null,
+                actors.search(question.actors(), count),
+                events(text, count),
+                measures.search(question.sanctions(), begun, count),
+                designations.search(question.sanctions(), begun, count),
+                programmes.search(question.lists(), count),
+                authorities.search(question.lists(), count),
+                figures.search(question.figures(), count),
+                sources.search(text.typed(), count),
+                lists.entries(new EntryFilter(question.lists(), null, null, null, null), 1, count)
                         .getRows());
+    }
+
+    private List<EventRow> events(SearchText text, int count) {
+        String words = String.join(" ", text.words());
+        List<String> foreign = text.words().stream().map(String::toLowerCase).filter(word -> !LATIN.matcher(word).find()).toList();
+        return events.search(words.isEmpty() ? null : words, text.period(), actors.namesMeant(foreign), count);
+    }
+
+    /** Searches without the unknown words, then for events without one part of the text. */
+    private SearchResults partial(SearchText text, List<String> unknown, int count) {
+        if (!unknown.isEmpty() && unknown.size() < text.names().size()) {
+            SearchResults found = exact(text.without(unknown), count);
+            if (!found.isNone()) {
+                return found.without(String.join(" ", unknown));
+            }
+        }
+        return text.shortened().entrySet().stream().limit(MAX_SHORTENED)
+                .map(shorter -> SearchResults.of(new SearchQuestion(shorter.getValue(), Map.of()), events(shorter.getValue(), count))
+                        .without(shorter.getKey()))
+                .filter(found -> !found.isNone()).findFirst().orElse(SearchResults.NONE);
     }
 }

@@ -92,11 +92,6 @@ public class SearchBacking {
         return found;
     }
 
-    /** Tells whether the results are those of a corrected text. */
-    public boolean isCorrected() {
-        return isAsked() && !found.words().text().equals(q);
-    }
-
     public List<SavedSearch> getSaved() {
         return saved;
     }

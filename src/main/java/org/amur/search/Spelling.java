@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,8 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-
-import org.amur.text.SearchTerms;
 
 /**
  * Correction of typing errors by the words that the record contains: words of four or more letters with one letter too
@@ -35,14 +35,18 @@ class Spelling {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** Returns the text with unknown words replaced by known ones; the text itself if there is nothing to correct. One statement. */
-    String correct(String typed) {
-        List<String> words = SearchTerms.query(typed).stream().limit(MAX_WORDS).toList();
+    /**
+     * Returns each word that the record contains, and the correction of each other one; those without are missing. One
+     * statement.
+     */
+    Map<String, String> known(List<String> words) {
         Map<String, List<String>> variants = new LinkedHashMap<>();
-        words.forEach(word -> variants.put(word, variants(word)));
-        Map<String, Integer> known = known(variants.values().stream().flatMap(List::stream).distinct().toList());
-        List<String> corrected = words.stream().map(word -> best(word, variants.get(word), known)).toList();
-        return corrected.equals(words) ? typed : String.join(" ", corrected);
+        words.forEach(word -> variants.put(word, Stream.concat(Stream.of(word.toLowerCase(Locale.ROOT)),
+                variants.size() < MAX_WORDS ? variants(word.toLowerCase(Locale.ROOT)).stream() : Stream.empty()).distinct().toList()));
+        Map<String, Integer> kinds = kinds(variants.values().stream().flatMap(List::stream).distinct().toList());
+        Map<String, String> known = new HashMap<>();
+        variants.forEach((word, others) -> best(word, others, kinds).ifPresent(best -> known.put(word, best)));
+        return known;
     }
 
     /** Returns the word first, if it may be corrected, and then all words that differ from it by one error. */
@@ -77,15 +81,17 @@ class Spelling {
         return Stream.of(Stream.of(word), swapped.stream(), others.stream()).flatMap(each -> each).distinct().toList();
     }
 
-    private static String best(String word, List<String> variants, Map<String, Integer> known) {
-        return known.containsKey(word) ? word : variants.stream().filter(known::containsKey)
-                .max(Comparator.comparing(known::get).thenComparing(variant -> -variants.indexOf(variant))).orElse(word);
+    private static Optional<String> best(String word, List<String> variants, Map<String, Integer> kinds) {
+        return kinds.containsKey(variants.get(0)) ? Optional.of(word) : variants.stream().filter(kinds::containsKey)
+                .max(Comparator.comparing(kinds::get).thenComparing(variant -> -variants.indexOf(variant)));
     }
 
-    /** Returns the words that records contain, with the number of kinds of records that contain them. */
-    private Map<String, Integer> known(List<String> words) {
+    /** Returns the words for kinds of records or that records contain, with the number of kinds of records that contain them. */
+    private Map<String, Integer> kinds(List<String> words) {
+        Map<String, Integer> found = new HashMap<>();
+        words.stream().filter(word -> SearchText.ROLES.of(word).isPresent()).forEach(word -> found.put(word, TERMS.size()));
         if (words.isEmpty()) {
-            return Map.of();
+            return found;
         }
         String kinds = TERMS.stream().map(terms -> "case when exists (select 1 from " + terms + " t.term = v.term) then 1 else 0 end")
                 .collect(Collectors.joining(" + "));
@@ -97,10 +103,9 @@ class Spelling {
         for (int i = 0; i < words.size(); i++) {
             query.setParameter(i + 1, words.get(i));
         }
-        Map<String, Integer> known = new HashMap<>();
         for (Object row : query.getResultList()) {
-            known.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue());
+            found.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).intValue());
         }
-        return known;
+        return found;
     }
 }

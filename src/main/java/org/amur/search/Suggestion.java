@@ -14,8 +14,7 @@ record Suggestion(Long id, String label, String detail, String path) {
     /**
      * Suggestions of one kind.
      *
-     * @param kind  kind of record that a text may ask for; null for actors and searches
      * @param title name of the kind
      */
-    record Group(RecordGroup kind, String title, List<Suggestion> suggestions) { }
+    record Group(String title, List<Suggestion> suggestions) { }
 }

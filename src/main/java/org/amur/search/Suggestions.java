@@ -1,7 +1,5 @@
 package org.amur.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -47,58 +45,46 @@ class Suggestions {
     /** Suggests actors for a field. */
     List<Suggestion.Group> actors(String typed) {
         List<Option> found = isLong(typed) ? actors.suggest(typed, ACTORS) : List.of();
-        return groups(group(null, "actor.list.title", found, actor -> new Suggestion(actor.id(), actor.label(), actor.detail(), null)));
+        return groups(group("actor.list.title", found, actor -> new Suggestion(actor.id(), actor.label(), actor.detail(), null)));
     }
 
     /** Suggests the caller's saved and recent searches. */
     List<Suggestion.Group> own() {
-        return groups(group(null, "search.saved", own.saved(caller.name()), saved -> search(saved.getName(), saved.getQuery())),
-                group(null, "search.recent", own.recentTexts(caller.name()), query -> search(query, query)));
+        return groups(group("search.saved", own.saved(caller.name()), saved -> search(saved.getName(), saved.getQuery())),
+                group("search.recent", own.recentTexts(caller.name()), query -> search(query, query)));
     }
 
     private static Suggestion search(String label, String query) {
         return new Suggestion(null, label, null, QueryString.parse("").with("q", query).after("/search"));
     }
 
-    /** Suggests records of all kinds: the kind that the text asks for first, then the kind with a record of exactly this name. */
+    /** Suggests pages that answer the text, and records, the best kind first. */
     List<Suggestion.Group> records(String typed) {
         if (!isLong(typed)) {
             return List.of();
         }
         SearchResults found = search.find(typed, EACH);
-        List<Suggestion.Group> groups = new ArrayList<>(kinds(found));
-        groups.sort(Comparator.<Suggestion.Group, Boolean>comparing(group -> group.kind() == null || group.kind() != found.getFirst())
-                .thenComparing(group -> !isNamed(group, found.words().text())));
-        if (found.question() != null) {
-            groups.add(0, new Suggestion.Group(RecordGroup.EVENTS, Texts.get("search.events"),
-                    List.of(new Suggestion(null, found.question().getLabel(), null, found.question().getPath()))));
-        }
-        return groups;
+        List<Suggestion> pages = found.getPages().stream().map(page -> new Suggestion(null, page.label(), null, page.path())).toList();
+        return Stream.concat(Stream.of(group("search.pages", pages, page -> page)),
+                found.getKinds().stream().map(kind -> group(kind.getTitle(), suggestions(kind, found), Function.identity())))
+                .filter(group -> !group.suggestions().isEmpty()).toList();
     }
 
-    private static List<Suggestion.Group> kinds(SearchResults found) {
-        return groups(
-                group(null, "actor.list.title", found.actors(), Suggestions::actor),
-                group(RecordGroup.EVENTS, "event.list.title", found.events(),
-                        row -> record("/event/view", row.getId(), row.getTitle(), display(row.getDate()))),
-                group(RecordGroup.SANCTIONS, "sanctions.measure.list.title", found.measures(),
-                        row -> record("/sanctions/measure/view", row.id(), row.title(), row.act())),
-                group(RecordGroup.SANCTIONS, "lists.entries.title", found.entries(),
-                        row -> record("/lists/entry", row.id(), row.title(), Texts.get(row.list().getKey()))),
-                group(RecordGroup.SANCTIONS, "sanctions.designation.list.title", found.designations(),
-                        row -> record("/sanctions/designation/view", row.getId(), row.getTarget(), row.getAuthority() + " · " + row.getAct())),
-                group(RecordGroup.SANCTIONS, "sanctions.programme.list.title", found.programmes(),
-                        row -> record("/sanctions/programme/view", row.id(), row.name(), row.code())),
-                group(RecordGroup.SANCTIONS, "sanctions.authority.list.title", found.authorities(),
-                        row -> record("/sanctions/authority/view", row.id(), row.name(), row.code())),
-                group(RecordGroup.FIGURES, "figure.list.title", found.figures(), Suggestions::figure),
-                group(null, "source.list.title", found.sources(),
-                        row -> record("/source/view", row.id(), row.title(), row.publisher())));
-    }
-
-    private static boolean isNamed(Suggestion.Group group, String words) {
-        return group.suggestions().stream().anyMatch(suggestion -> Stream.of(suggestion.label(), String.valueOf(suggestion.detail()))
-                .anyMatch(name -> name.strip().equalsIgnoreCase(words.strip())));
+    private static List<Suggestion> suggestions(ResultKind kind, SearchResults found) {
+        Stream<Suggestion> suggestions = switch (kind) {
+            case ACTORS -> found.actors().stream().map(Suggestions::actor);
+            case EVENTS -> found.events().stream().map(row -> record("/event/view", row.getId(), row.getTitle(), display(row.getDate())));
+            case DESIGNATIONS -> found.designations().stream().map(row -> record("/sanctions/designation/view", row.getId(), row.getTarget(),
+                    row.getAuthority() + " · " + row.getAct()));
+            case MEASURES -> found.measures().stream().map(row -> record("/sanctions/measure/view", row.id(), row.title(), row.act()));
+            case ENTRIES -> found.entries().stream().map(row -> record("/lists/entry", row.id(), row.title(),
+                    Texts.get(row.list().getKey())));
+            case PROGRAMMES -> found.programmes().stream().map(row -> record("/sanctions/programme/view", row.id(), row.name(), row.code()));
+            case AUTHORITIES -> found.authorities().stream().map(row -> record("/sanctions/authority/view", row.id(), row.name(), row.code()));
+            case FIGURES -> found.figures().stream().map(Suggestions::figure);
+            case SOURCES -> found.sources().stream().map(row -> record("/source/view", row.id(), row.title(), row.publisher()));
+        };
+        return suggestions.toList();
     }
 
     private static boolean isLong(String typed) {
@@ -125,8 +111,8 @@ class Suggestions {
         return new Suggestion(null, label, detail, path + "?id=" + id);
     }
 
-    private static <T> Suggestion.Group group(RecordGroup kind, String title, List<T> rows, Function<T, Suggestion> suggestion) {
-        return new Suggestion.Group(kind, Texts.get(title), rows.stream().map(suggestion).toList());
+    private static <T> Suggestion.Group group(String title, List<T> rows, Function<T, Suggestion> suggestion) {
+        return new Suggestion.Group(Texts.get(title), rows.stream().map(suggestion).toList());
     }
 
     private static List<Suggestion.Group> groups(Suggestion.Group... groups) {

@@ -13,6 +13,9 @@ import org.amur.text.PartialDate;
  */
 public record DayRange(LocalDate first, LocalDate last, boolean reversed) {
 
+    /** Range without ends. */
+    public static final DayRange ALL = of((LocalDate) null, null);
+
     public static DayRange of(LocalDate from, LocalDate until) {
         boolean reversed = from != null && until != null && from.isAfter(until);
         return reversed ? new DayRange(until, from, true) : new DayRange(from, until, false);

@@ -77,6 +77,17 @@ class ActorPickerPagesIT extends FormBrowserTests {
     }
 
     @Test
+    void aRecordedNameIsNotCreatedAgain() {
+        begin();
+        for (String name : new String[] {"Xi Jinping", "习近平", "PRC"}) {
+            actor().fill(name);
+            actor().press("Enter");
+            assertThat(offered().first()).hasClass(Pattern.compile("ui-state-highlight"));
+            assertThat(offered().filter(new Locator.FilterOptions().setHasText("Create"))).hasCount(0);
+        }
+    }
+
+    @Test
     void enterBeforeTheSuggestionsDoesNotSubmit() {
         begin();
         actor().fill("jinping");

@@ -19,10 +19,7 @@ class SearchPagesIT extends FormBrowserTests {
     void findsActorsEventsAndSourcesInAnyScript() {
         signIn("analyst");
         for (String typed : new String[] {"xi jinping", "си цзиньпин", "习近平"}) {
-            open("source/list");
-            page.keyboard().press("/");
-            page.locator("[data-search]").fill(typed);
-            page.keyboard().press("Enter");
+            open("search?q=" + typed.replace(' ', '+'));
             assertThat(page.locator("h1")).hasText("Search: " + typed);
             assertThat(page.locator("#actors")).containsText("Xi Jinping");
             assertThat(page.locator("#events")).containsText("Xi");
@@ -63,7 +60,8 @@ class SearchPagesIT extends FormBrowserTests {
         signIn("analyst");
         for (String typed : new String[] {"Rosneft+sanctions", "sanctions+against+Rosneft", "санкции+Роснефть", "俄罗斯石油公司制裁"}) {
             open("search?q=" + typed);
-            assertThat(page.locator("#content section.card").first()).hasId("designations");
+            assertThat(page.locator("#question")).hasText("Sanctions against Rosneft");
+            assertThat(page.locator("#question + section.card")).hasId("designations");
             assertThat(page.locator("#designations tr").first()).containsText("Rosneft");
             assertThat(page.locator("#actors")).containsText("Rosneft");
         }
@@ -77,12 +75,12 @@ class SearchPagesIT extends FormBrowserTests {
     }
 
     @Test
-    void aQuestionWithoutResultsIsSearchedWithoutItsQuestionWords() {
+    void aQuestionIsSearchedWithoutItsQuestionWords() {
         signIn("analyst");
         for (String typed : new String[] {"who+sanctioned+Huawei", "Who+imposed+sanctions+on+Huawei%3F", "谁制裁了华为"}) {
             open("search?q=" + typed);
-            assertThat(page.locator(".subtitle")).containsText("No exact results. Showing results for “");
-            assertThat(page.locator("#content section.card").first()).hasId("designations");
+            assertThat(page.locator("#question")).hasText("Sanctions against Huawei");
+            assertThat(page.locator("#question + section.card")).hasId("designations");
             assertThat(page.locator("#designations tr").first()).containsText("Huawei");
         }
     }
@@ -163,6 +161,38 @@ class SearchPagesIT extends FormBrowserTests {
         search().pressSequentially("om pipeline");
         search().press("Enter");
         page.waitForURL(Pattern.compile(".*/search\\?q=gazprom.pipeline.*"));
+    }
+
+    @Test
+    void theExactNameIsSelected() {
+        signIn("analyst");
+        open("source/list");
+        search().pressSequentially("rosneft");
+        assertThat(options().first()).containsText("Rosneft");
+        assertThat(options().first()).hasAttribute("aria-selected", "true");
+        search().press("Enter");
+        assertThat(page.locator("h1")).hasText("Rosneft");
+    }
+
+    @Test
+    void partialMatchesStateWhatTheyLack() {
+        signIn("analyst");
+        String unknown = word();
+        open("search?q=Huawei+" + unknown);
+        assertThat(page.locator(".subtitle")).hasText("No record has all words. Without: " + unknown);
+        assertThat(page.locator("#actors")).containsText("Huawei");
+        open("search?q=Xi+Putin+March+1999");
+        assertThat(page.locator(".subtitle")).hasText("No record has all words. Without: March 1999");
+        assertThat(page.locator("#events")).containsText("Xi");
+        assertAccessible();
+    }
+
+    @Test
+    void totalsOfTheTwoCountriesComeFirst() {
+        signIn("analyst");
+        open("search?q=trade+2023");
+        assertThat(page.locator("#question a")).hasAttribute("href", Pattern.compile("/trade/dashboard\\?from=2023&until=2023$"));
+        assertThat(page.locator("#figures tr")).containsText(new String[] {"Russia", "Russia", "Russia", "Russia"});
     }
 
     @Test

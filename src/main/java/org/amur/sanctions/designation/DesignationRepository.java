@@ -89,8 +89,18 @@ public class DesignationRepository {
 
     /** Returns search results, exact names of targets first, without the number of citations. */
     public List<DesignationRow> search(String text, int count) {
-        QueryConditions where = new QueryConditions().andTerms("Actor", "t.id", text);
-        ExactMatchFirst exactFirst = new ExactMatchFirst(text);
+        return search(text, DayRange.ALL, count);
+    }
+
+    /**
+     * Returns those search results that began in a range.
+     *
+     * @param text null for all targets
+     */
+    public List<DesignationRow> search(String text, DayRange begun, int count) {
+        QueryConditions where = where(new DesignationFilter(text, null, null, null, null, null, null, null, null, begun.first(),
+                begun.last(), NEWEST));
+        ExactMatchFirst exactFirst = new ExactMatchFirst(text == null ? "" : text);
         return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "d.id"), "t.name"),
                 DesignationRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }

@@ -64,10 +64,14 @@ public class MeasureRepository {
                 NEWEST, since)));
     }
 
-    /** Returns search results, exact titles and act numbers first. */
-    public List<MeasureRow> search(String text, int count) {
-        QueryConditions where = words(text);
-        ExactMatchFirst exactFirst = new ExactMatchFirst(text);
+    /**
+     * Returns search results that began in a range, exact titles and act numbers first.
+     *
+     * @param text null for all measures
+     */
+    public List<MeasureRow> search(String text, DayRange begun, int count) {
+        QueryConditions where = where(new MeasureFilter(text, null, null, null, null, null, null, begun.first(), begun.last(), NEWEST));
+        ExactMatchFirst exactFirst = new ExactMatchFirst(text == null ? "" : text);
         return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "m.id"), "m.act", "m.title"),
                 MeasureRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
