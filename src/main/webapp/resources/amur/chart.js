@@ -7,7 +7,6 @@
 
   const stripes = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 };
   const colours = { china: '--china', russia: '--russia', undivided: '--ink2', first: '--ink2', revised: '--accent', asof: '--past' };
-  const warning = 'path://M8 1 L15.5 14.5 L0.5 14.5 Z M7.2 5.5 L7.2 10 L8.8 10 L8.8 5.5 Z M7.2 11.2 L7.2 12.8 L8.8 12.8 L8.8 11.2 Z';
   const drawn = new Map();
 
   const narrow = () => innerWidth < 600;
@@ -35,7 +34,8 @@
   function bar(model, series) {
     const colour = Amur.colour(colours[series.colour] || series.colour);
     return {
-      type: 'bar', name: series.name, stack: 'trade', barMaxWidth: 34, cursor: 'pointer', color: colour,
+      type: 'bar', name: series.name, stack: model.beside ? undefined : 'trade', barMaxWidth: 34,
+      label: { show: Boolean(model.beside) && !narrow(), position: 'top', color: Amur.colour('--ink') }, labelLayout: { hideOverlap: true }, cursor: 'pointer', color: colour,
       itemStyle: {
         decal: series.colour === 'russia' || series.striped ? { ...stripes, color: Amur.colour('--surface') }
           : series.dotted ? { symbol: 'circle', symbolSize: .5, dashArrayX: [[7, 3], [3, 7]], dashArrayY: [5, 0], color: Amur.colour('--surface') }
@@ -67,32 +67,15 @@
     };
   }
 
-  function findings(model) {
-    return {
-      type: 'scatter', name: model.findings.name, symbol: warning, symbolSize: 15, symbolOffset: [0, -11], cursor: 'pointer',
-      color: Amur.colour('--warn'), z: 7,
-      data: model.findings.marks.map(mark => ({ value: [mark.at, mark.value], titles: mark.titles, href: mark.href }))
-    };
-  }
-
   function tradeSeries(model) {
     return [
       ...model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series)), growth(model),
-      ...model.marks.map(marks), ...(model.findings.marks.length ? [findings(model)] : [])
+      ...model.marks.map(marks)
     ];
   }
 
-  // The sum above each bar.
-  function totals(model) {
-    return {
-      type: 'scatter', name: '', symbolSize: 8, silent: true, color: 'transparent', z: 6,
-      label: { show: true, position: 'top', distance: 4, color: Amur.colour('--ink'), fontSize: 12, formatter: point => text(model, point.value) },
-      data: model.totals
-    };
-  }
-
   function barSeries(model) {
-    return [...model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series)), ...(model.totals ? [totals(model)] : [])];
+    return model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series));
   }
 
   // ---- lines side by side, with a band around one of them, their difference, and the silence of one
@@ -355,7 +338,7 @@
     const shown = [...(model.bars || []), ...(model.lines || []), ...(model.areas || []), ...(model.line ? [model.line] : [])]
       .map(series => [series.name, series.values[at]]).filter(([, point]) => point)
       .map(([name, point]) => ({ href: point.href, said: `${called(name, point)}: ${said(model, point)}` }));
-    const marked = [...(model.marks || []), ...(model.findings ? [model.findings] : [])]
+    const marked = (model.marks || [])
       .flatMap(kind => kind.marks.filter(mark => mark.at === at).map(mark => ({ href: mark.href, said: `${kind.name}: ${mark.titles.join('; ')}` })));
     return [...shown, ...marked];
   }

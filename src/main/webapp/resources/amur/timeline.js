@@ -11,9 +11,10 @@
   const GAP = 12;
   const AXIS = 34;
   const MARK = 10;
-  const MOST_LABEL = 400;
+  const MOST_LABEL = 250;
   const LEAST_LABEL = 40;
-  const MORE_ROWS = 1.5;
+  const CLUSTER = 34;
+  const MOST_TITLES = 12;
   const PAUSE = 350;
   const SWIPE = 12;
   const looks = { EVENT: ['--accent', 'circle'], MEASURE: ['--ink2', 'diamond'], FIGURE: ['--ink', 'square'] };
@@ -45,51 +46,41 @@
     });
   }
 
-  // Each with its whole label, in the first row that has room; null if these are too many rows.
-  function packWhole(marks, width, most) {
+  // Each in the first row that has room for it and its label, and the rest in clusters below.
+  function pack(marks, width, most) {
     const ends = [];
-    for (const mark of marks) {
-      let row = ends.findIndex(right => right < mark.left);
-      row = row < 0 ? ends.length : row;
-      const right = mark.right + 6 + mark.label;
-      if (row >= most) {
-        return null;
-      }
-      // Near the end the label has no room behind the mark.
-      mark.room = Math.min(mark.label, width - mark.right - 6);
-      mark.row = row;
-      ends[row] = right + 8;
-    }
-    return ends.length;
-  }
-
-  // Evenly over all rows and some more, where a mark would cover another; labels as far as the next mark of the row.
-  function packMarks(marks, width, most) {
-    const last = Array.from({ length: most }, () => null);
+    const clusters = [];
     marks.forEach(mark => {
-      let row = last.reduce((best, each, at) => (each?.right ?? -Infinity) < (last[best]?.right ?? -Infinity) ? at : best, 0);
-      if (last[row] && last[row].right > mark.left && last.length < MORE_ROWS * most) {
-        row = last.length;
-      } else if (last[row]) {
-        last[row].room = Math.min(last[row].label, mark.left - last[row].right - 14);
+      // Near the end, where no room is behind the mark, the label is before it.
+      mark.before = mark.right + 6 + mark.label > width && mark.left - 6 - mark.label > 0;
+      const left = mark.before ? mark.left - 6 - mark.label : mark.left;
+      const row = ends.findIndex(end => end < left);
+      mark.row = row < 0 ? ends.length : row;
+      if (mark.row < most) {
+        mark.room = mark.before ? mark.label : Math.min(mark.label, width - mark.right - 6);
+        ends[mark.row] = (mark.before ? mark.right : mark.right + 6 + mark.label) + 8;
+      } else if (clusters.length && mark.left < clusters.at(-1).left + CLUSTER + 4) {
+        clusters.at(-1).marks.push(mark);
+      } else {
+        clusters.push({ left: mark.left, marks: [mark] });
       }
-      mark.row = row;
-      mark.room = Math.min(mark.label, width - mark.right - 6);
-      last[row] = mark;
     });
-    return last.length;
+    return { rows: ends.length, clusters, shown: marks.filter(mark => mark.row < most) };
   }
 
   function layOut(model, place, kit) {
     const width = place.clientWidth - 2 * SIDE;
-    const most = kit.narrow() ? 8 : 12;
+    const most = kit.narrow() ? 10 : 18;
     let top = 0;
     const lanes = model.lanes.map(lane => {
       const laid = { lane, top, height: COLUMNS };
       if (lane.items) {
-        laid.marks = marksOf(model, lane, width);
-        const rows = packWhole(laid.marks, width, most) ?? packMarks(laid.marks, width, most);
-        laid.height = Math.max(1, rows) * ROW;
+        const { rows, clusters, shown } = pack(marksOf(model, lane, width), width, most);
+        laid.marks = shown;
+        laid.clusters = clusters.map(cluster => ({ ...cluster, row: rows }));
+        laid.height = Math.max(1, rows + Math.min(1, clusters.length)) * ROW;
+        shown.forEach((mark, at) => { mark.item.drawn = at; });
+        clusters.forEach((cluster, at) => cluster.marks.forEach(mark => { mark.item.drawn = shown.length + at; }));
       }
       top += HEAD + laid.height + GAP;
       return laid;
@@ -125,12 +116,24 @@
       children.push({
         type: 'text', silent: false,
         style: {
-          x: (wide ? until : from + MARK / 2) + 5, y, text: mark.item.title, width: mark.room, overflow: 'truncate', ellipsis: '…', fill: Amur.colour('--ink'),
-          fontSize: 12, fontFamily: family(), verticalAlign: 'middle'
+          x: mark.before ? from - MARK / 2 - 5 : (wide ? until : from + MARK / 2) + 5, y, text: mark.item.title, width: mark.room, overflow: 'truncate',
+          ellipsis: '…', fill: Amur.colour('--ink'), fontSize: 12, fontFamily: family(), align: mark.before ? 'right' : 'left', verticalAlign: 'middle'
         }
       });
     }
     return { type: 'group', children };
+  }
+
+  function drawCluster(cluster, top, api) {
+    const x = api.coord([start(cluster.marks[0].item.from), 0])[0] - MARK / 2;
+    const y = top + HEAD + cluster.row * ROW + 1;
+    return {
+      type: 'group',
+      children: [
+        { type: 'rect', shape: { x, y, width: CLUSTER, height: ROW - 3, r: 8 }, style: { fill: Amur.colour('--accent-bg'), stroke: Amur.colour('--accent') } },
+        { type: 'text', style: { x: x + CLUSTER / 2, y: y + (ROW - 3) / 2, text: `+${cluster.marks.length}`, align: 'center', verticalAlign: 'middle', fontSize: 11, fill: Amur.colour('--accent') } }
+      ]
+    };
   }
 
   function drawColumn(column, lane, most, top, api) {
@@ -153,15 +156,25 @@
     return { type: 'group', children };
   }
 
+  // A cluster leads to the range of its records.
+  function opened({ marks }) {
+    const [first, last] = [marks[0].item.from, marks.at(-1).item.from];
+    return {
+      value: [start(first), Math.max(...marks.map(mark => mark.until)), 0], range: address(first, last), title: `${first} – ${last}`,
+      lines: [...marks.slice(0, MOST_TITLES).map(mark => mark.item.title), ...marks.length > MOST_TITLES ? ['…'] : []]
+    };
+  }
+
   function series(laid) {
-    const { lane, marks, top } = laid;
+    const { lane, marks, clusters, top } = laid;
     const most = lane.columns && Math.max(...lane.columns.map(column => column.count));
     return {
       type: 'custom', name: lane.name, clip: true, cursor: 'pointer', encode: { x: [0, 1], y: 2 },
-      renderItem: (params, api) => marks ? drawMark(marks[params.dataIndex], lane, params.coordSys.y + top, api)
-        : drawColumn(lane.columns[params.dataIndex], lane, most, params.coordSys.y + top, api),
-      data: marks ? marks.map(mark => ({ value: [start(mark.item.from), mark.until, 0], href: mark.item.href, title: mark.item.title, line: mark.item.date }))
-        : lane.columns.map(column => ({ value: [start(column.from), end(column.until), 0], range: column.zoom, title: column.text }))
+      renderItem: (params, api) => !marks ? drawColumn(lane.columns[params.dataIndex], lane, most, params.coordSys.y + top, api)
+        : params.dataIndex < marks.length ? drawMark(marks[params.dataIndex], lane, params.coordSys.y + top, api)
+          : drawCluster(clusters[params.dataIndex - marks.length], params.coordSys.y + top, api),
+      data: marks ? [...marks.map(mark => ({ value: [start(mark.item.from), mark.until, 0], href: mark.item.href, title: mark.item.title, lines: [mark.item.date] })),
+        ...clusters.map(opened)] : lane.columns.map(column => ({ value: [start(column.from), end(column.until), 0], range: column.zoom, title: column.text }))
     };
   }
 
@@ -179,7 +192,7 @@
     return {
       useUTC: true,
       aria: { enabled: false },
-      tooltip: { ...kit.base().tooltip, trigger: 'item', formatter: point => kit.box([point.data.line], point.data.title) },
+      tooltip: { ...kit.base().tooltip, trigger: 'item', formatter: point => kit.box(point.data.lines ?? [], point.data.title) },
       grid: { left: SIDE, right: SIDE, top: 0, bottom: AXIS },
       xAxis: {
         type: 'time', min: from - span, max: until + span, axisLine: { lineStyle: { color: Amur.colour('--line') } },
@@ -337,7 +350,7 @@
         }
         at = Math.max(0, Math.min(stops(model.lanes[lane]).length - 1, at));
         const stop = stops(model.lanes[lane])[at];
-        chart.dispatchAction({ type: 'showTip', seriesIndex: lane, dataIndex: at });
+        chart.dispatchAction({ type: 'showTip', seriesIndex: lane, dataIndex: stop.drawn ?? at });
         say(stop.text || `${stop.title}. ${stop.date}`);
       } else if (event.key === 'Enter' && lane !== null) {
         const stop = stops(model.lanes[lane])[at];

@@ -1,6 +1,8 @@
 package org.amur.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,7 +43,7 @@ public class ActorEventsBacking {
             List<EventRow> latest = events.bareRows(EventFilter.of(actor.getId(), EventRepository.NEWEST), 0, COUNT);
             String other = latest.isEmpty() ? null : other(actor.getCountry());
             List<ActorSide> sides = other == null ? List.of() : actors.sides(actor, other);
-            sections = new Sections(latest, other == null ? null : sides.get(1), other == null ? List.of() : events.latest(sides, COUNT));
+            sections = new Sections(latest, other == null ? null : sides.get(1), other == null ? List.of() : others(sides, latest));
         }
         return sections;
     }
@@ -59,12 +61,13 @@ public class ActorEventsBacking {
         return of(actor).other();
     }
 
-    /** Returns the latest events between the actor and the other country; none if these are its latest events anyway. */
+    /** Returns the latest events between the actor and the other country that are not among its latest events. */
     public List<EventRow> withOther(Actor actor) {
-        return ids(of(actor).withOther()).equals(ids(of(actor).latest())) ? List.of() : of(actor).withOther();
+        return of(actor).withOther();
     }
 
-    private static List<Long> ids(List<EventRow> rows) {
-        return rows.stream().map(EventRow::getId).toList();
+    private List<EventRow> others(List<ActorSide> sides, List<EventRow> latest) {
+        Set<Long> shown = latest.stream().map(EventRow::getId).collect(Collectors.toSet());
+        return events.latest(sides, 2 * COUNT).stream().filter(event -> !shown.contains(event.getId())).limit(COUNT).toList();
     }
 }

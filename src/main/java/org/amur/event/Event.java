@@ -220,7 +220,7 @@ public class Event extends Recorded {
         return mode;
     }
 
-    /** Returns the PLOVER context, such as {@code military}; null if there is none. */
+    /** Returns the topic, such as {@code military}; null if there is none. */
     public String getContext() {
         return context;
     }

@@ -46,6 +46,6 @@ public class EventDuplicates {
 
     private static Duplicate duplicate(EventRow event) {
         return Duplicate.of("/event/view?id=" + event.getId(), event.getTitle(), Stream.of(event.getDate().display(Texts.locale()),
-                event.getType().name(), Texts.choice("event.realis", event.getRealis()), Texts.choice("event.status", event.getStatus())));
+                Texts.choice("event.type", event.getType()), Texts.choice("event.realis", event.getRealis()), Texts.choice("event.status", event.getStatus())));
     }
 }

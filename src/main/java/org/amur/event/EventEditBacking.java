@@ -58,9 +58,9 @@ public class EventEditBacking extends ServiceEditing<EventForm, EventService> {
         return choices(form.getType() == null ? List.of() : form.getType().getModes(), form.getMode());
     }
 
-    /** Returns the contexts to choose from: PLOVER's, and another one that the event has. */
+    /** Returns the topics to choose from: the known ones, and another one that the event has. */
     public List<String> getContexts() {
-        return choices(PloverContext.ALL, getForm().getContext());
+        return choices(EventTopic.ALL, getForm().getContext());
     }
 
     private static List<String> choices(List<String> listed, String present) {
@@ -68,7 +68,7 @@ public class EventEditBacking extends ServiceEditing<EventForm, EventService> {
     }
 
     public String nameOf(String context) {
-        return PloverContext.name(context);
+        return EventTopic.name(context);
     }
 
     @Override

@@ -14,14 +14,14 @@ import org.amur.web.Sort;
 /**
  * Filter of the event list. Null components are not set.
  *
- * @param text  prefixes of words of the title, the place or any name of a participant, in any script
+ * @param text  prefixes of words of the title, the place or any name of a participant, or words for the topic, in any script
  * @param actor id of a participant
  * @param with  id of another participant
  * @param from  the range begins on its earliest day
  * @param until the range ends on its latest day
  * @param since entered or published after this instant
  * @param due   planned to end before this day, without a known outcome
- * @param context PLOVER context
+ * @param context topic
  * @param published a source had been published by this day
  */
 public record EventFilter(String text, EventType type, Long actor, Long with, PartialDate from, PartialDate until,
@@ -57,22 +57,13 @@ public record EventFilter(String text, EventType type, Long actor, Long with, Pa
 
     /** Returns this filter with the newest events first. */
     public EventFilter newestFirst() {
-        return new EventFilter(
-                text,
-                type,
-                actor,
-                with,
-                from,
-                until,
-                status,
-                realis,
-                EventRepository.NEWEST,
-                sides,
-                since,
-                due,
-                context,
-                place,
+        return new EventFilter(text, type, actor, with, from, until, status, realis, EventRepository.NEWEST, sides, since, due, context, place,
                 published);
+    }
+
+    /** Returns this filter with another range. */
+    public EventFilter within(PartialDate first, PartialDate last) {
+        return new EventFilter(text, type, actor, with, first, last, status, realis, sort, sides, since, due, context, place, published);
     }
 
     /** Tells whether any filter is set. */

@@ -3,7 +3,6 @@ package org.amur.event;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonProperty.Access;
@@ -121,9 +120,9 @@ public class EventForm extends RecordForm {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("event.title", title);
         facts.put("event.date", date == null ? null : date.getTyped());
-        facts.put("event.type", Objects.toString(type, null));
+        facts.put("event.type", Texts.choice("event.type", type));
         facts.put("event.mode", mode);
-        facts.put("event.context", context);
+        facts.put("event.context", context == null ? null : EventTopic.name(context));
         facts.put("event.realis", Texts.choice("event.realis", realis));
         facts.put("event.outcome", outcome == null ? null : outcome.label());
         facts.put("event.cancelled", cancelled ? Texts.get("event.cancelled") : null);

@@ -191,13 +191,13 @@ public class EventParams {
         return sides.size() == 2;
     }
 
-    /** Returns the contexts that can be chosen. */
+    /** Returns the topics that can be chosen. */
     public List<String> getContexts() {
-        return PloverContext.ALL;
+        return EventTopic.ALL;
     }
 
-    /** Returns the name of the requested context, or the context itself if it has none. */
+    /** Returns the name of the requested topic, or the topic itself if it has none. */
     public String getContextName() {
-        return context == null ? null : PloverContext.name(context);
+        return context == null ? null : EventTopic.name(context);
     }
 }

@@ -50,7 +50,7 @@ public class EventRepository {
     static final Sort OLDEST = Sort.ascending("when");
 
     static final String ROW = "select new org.amur.event.EventRow(e.id, e.title, e.type, e.mode, e.date, e.status,"
-            + " e.realis, e.cancelled) from Event e";
+            + " e.realis, e.cancelled, e.context) from Event e";
 
     private static final String LISTED_CITATION = "select new org.amur.source.ListedCitation(c.event.id, c.credibility, c.upheldAt, s.id,"
             + " s.reliability, s.status, s.statusAt, o.id, o.status, o.statusAt) from EventCitation c join c.source s"
@@ -112,7 +112,14 @@ public class EventRepository {
 
     /** Returns the rows of a list from {@code first} (0-based), with participants and citations: three statements. */
     public List<EventRow> rows(EventFilter filter, int first, int size) {
-        return withParts(bareRows(filter, first, size));
+        List<EventRow> rows = bareRows(filter, first, size);
+        return withParts(rows, reads.parts("select p.event.id, a.name from Participation p join p.actor a"
+                + " where p.event.id in :owners order by p.position", rows.stream().map(EventRow::getId).toList()));
+    }
+
+    /** Returns the rows of a list from {@code first} (0-based), with citations, but without participants: two statements. */
+    public List<EventRow> citedRows(EventFilter filter, int first, int size) {
+        return withParts(bareRows(filter, first, size), Map.of());
     }
 
     /** Finds events by text, exact matches first, without participants and citations: one statement. */
@@ -193,10 +200,8 @@ public class EventRepository {
         return bareRows(filter, countries ? listed(filter) : where(filter), 0, count);
     }
 
-    private List<EventRow> withParts(List<EventRow> rows) {
+    private List<EventRow> withParts(List<EventRow> rows, Map<Long, List<String>> names) {
         List<Long> ids = rows.stream().map(EventRow::getId).toList();
-        Map<Long, List<String>> names = reads.parts("select p.event.id, a.name from Participation p join p.actor a"
-                + " where p.event.id in :owners order by p.position", ids);
         Map<Long, List<ListedCitation>> citations = ids.isEmpty() ? Map.of() : reads.query(LISTED_CITATION, ListedCitation.class)
                 .set("events", ids).list().stream().collect(Collectors.groupingBy(ListedCitation::fact));
         Map<Long, Event> outcomes = outcomes(rows.stream().filter(EventRow::isPlanned).map(EventRow::getId).toList());

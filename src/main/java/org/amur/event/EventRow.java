@@ -1,10 +1,9 @@
 package org.amur.event;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.amur.source.ListedCitation;
-import org.amur.source.Origins;
+import org.amur.source.SourceSupport;
 import org.amur.text.PartialDate;
 
 /** Row of a list of events. */
@@ -21,14 +20,14 @@ public final class EventRow {
     private final EventStatus status;
     private final Realis realis;
     private final boolean cancelled;
+    private final String topic;
     private Event outcome;
     private List<String> participants = List.of();
-    private Origins origins = new Origins(0, 0, List.of());
-    private String grade;
+    private SourceSupport support;
     private boolean unresolved;
 
     public EventRow(Long id, String title, EventType type, String mode, PartialDate date, EventStatus status,
-            Realis realis, boolean cancelled) {
+            Realis realis, boolean cancelled, String topic) {
         this.id = id;
         this.title = title;
         this.type = type;
@@ -37,15 +36,15 @@ public final class EventRow {
         this.status = status;
         this.realis = realis;
         this.cancelled = cancelled;
+        this.topic = topic;
     }
 
     /** @param outcome event that fulfilled it; null if none did, or it is not known */
     EventRow with(List<String> participants, List<ListedCitation> citations, Event outcome) {
-        EventRow row = new EventRow(id, title, type, mode, date, status, realis, cancelled);
+        EventRow row = new EventRow(id, title, type, mode, date, status, realis, cancelled, topic);
         row.outcome = outcome;
         row.participants = List.copyOf(participants);
-        row.origins = Origins.ofLinks(citations.stream().map(ListedCitation::link).toList());
-        row.grade = citations.stream().map(ListedCitation::grade).min(Comparator.naturalOrder()).orElse(null);
+        row.support = SourceSupport.of(citations);
         row.unresolved = citations.stream().anyMatch(ListedCitation::unresolved);
         return row;
     }
@@ -92,6 +91,11 @@ public final class EventRow {
         return cancelled;
     }
 
+    /** Returns the topic; null if there is none. */
+    public String getTopic() {
+        return topic;
+    }
+
     /** Returns the names of the first participants. */
     public List<String> getNamed() {
         return participants.size() <= MAX_NAMES + 1 ? participants : participants.subList(0, MAX_NAMES);
@@ -102,17 +106,13 @@ public final class EventRow {
         return participants.size() - getNamed().size();
     }
 
-    public Origins getOrigins() {
-        return origins;
+    /** Returns its most reliable sources; null if there is none. */
+    public SourceSupport getSupport() {
+        return support;
     }
 
     /** Tells whether a source was corrected or retracted, and no editor has confirmed the event since. */
     public boolean isUnresolved() {
         return unresolved;
-    }
-
-    /** Returns the best grade of its citations, by reliability first; null if there is none. */
-    public String getGrade() {
-        return grade;
     }
 }

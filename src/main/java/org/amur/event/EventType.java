@@ -52,6 +52,11 @@ public enum EventType {
         return group;
     }
 
+    /** Returns the position on the scale as a reader sees it: a request, such as an invitation, is not a conflict. */
+    public int getTone() {
+        return this == REQUEST ? Group.STATEMENT.step : group.step;
+    }
+
     /** Returns PLOVER's modes of this type (manual 0.8); older events may have others. */
     public List<String> getModes() {
         return modes;

@@ -167,6 +167,16 @@ public class EventViewBacking extends RecordView implements Citable {
         return citations;
     }
 
+    /** Returns the first citation with a quotation; null if there is none. */
+    public EventCitation getQuoted() {
+        return citations.stream().filter(each -> each.getQuotation() != null).findFirst().orElse(null);
+    }
+
+    /** Returns the name of the topic; null if there is none. */
+    public String getTopic() {
+        return event.getContext() == null ? null : EventTopic.name(event.getContext());
+    }
+
     public Origins getOrigins() {
         return Origins.of(citations);
     }

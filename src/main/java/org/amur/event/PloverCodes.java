@@ -7,7 +7,7 @@ import java.util.List;
 import org.amur.web.Refusal;
 import org.amur.web.RefusedException;
 
-/** Check of an event's mode and context against PLOVER's lists. An event keeps another value that it already has. */
+/** Check of an event's mode against PLOVER's list, and of its topic. An event keeps another value that it already has. */
 final class PloverCodes {
 
     private PloverCodes() {
@@ -29,8 +29,8 @@ final class PloverCodes {
                     : new Refusal("mode", "event.mode.unknown", List.of(mode, type, String.join(", ", modes))));
         }
         String context = form.getContext();
-        if (context != null && !PloverContext.ALL.contains(context) && !context.equals(stored.getContext())) {
-            refusals.add(new Refusal("context", "event.context.unknown", List.of(context, String.join(", ", PloverContext.ALL))));
+        if (context != null && !EventTopic.ALL.contains(context) && !context.equals(stored.getContext())) {
+            refusals.add(new Refusal("context", "event.context.unknown", List.of(context, String.join(", ", EventTopic.ALL))));
         }
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);

@@ -10,15 +10,16 @@ import org.amur.event.EventStatus;
 import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
-/** Date of the newest published event, with a remark if months have passed since. */
+/** Date of the newest published event of a source that is not doubtful, with a remark if months have passed since. */
 final class EventRecency {
 
     private EventRecency() {
     }
 
-    /** Returns "Published events to 20 March 2026"; empty if no event of these, newest first, is published. */
+    /** Returns "Published events of reliable sources to 20 March 2026"; empty if there is none among these, newest first. */
     static String text(List<EventRow> events, LocalDate today, Locale locale) {
-        return events.stream().filter(event -> event.getStatus() == EventStatus.PUBLISHED).findFirst()
+        return events.stream().filter(event -> event.getStatus() == EventStatus.PUBLISHED)
+                .filter(event -> event.getSupport() != null && event.getSupport().isTrusted()).findFirst()
                 .map(event -> text(event.getDate(), today, locale)).orElse("");
     }
 

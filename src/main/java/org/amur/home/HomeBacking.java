@@ -16,15 +16,12 @@ import org.amur.history.AsOf;
 import org.amur.lists.ListRecency;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
-import org.amur.sanctions.tracker.ChineseListings;
 import org.amur.sanctions.tracker.TrackerRepository;
 import org.amur.security.CurrentAccount;
 import org.amur.trade.dashboard.DashboardRepository;
-import org.amur.trade.dashboard.TradeSummary;
-import org.amur.web.Address;
 import org.amur.web.Texts;
 
-/** {@code /}: what is new since the last visit, what waits for the user, and one chart each of trade and sanctions. */
+/** {@code /}: what is new by topic, what was entered since the last visit, and what waits for the user. */
 @Named
 @RequestScoped
 public class HomeBacking {
@@ -50,24 +47,19 @@ public class HomeBacking {
     @Inject
     private Caller caller;
 
-    @Inject
-    private Address address;
-
     private OffsetDateTime since;
     private List<RecordCount> news = List.of();
     private List<RecordCount> waiting = List.of();
     private List<EventRow> events;
     private Collection<ListRelease> releases;
-    private TradeSummary trade;
-    private ChineseListings listings;
+    private List<TopicNews> topics;
 
     @PostConstruct
     void load() {
         boolean now = AsOf.day().isEmpty();
         releases = lists.current().values();
         events = repository.latestEvents();
-        trade = dashboards.summary();
-        listings = tracker.chineseListings();
+        topics = TopicNews.of(events, dashboards.summary(), tracker.chineseListings());
         since = now ? visits.visit(account.getAccount().accountId()).orElse(null) : null;
         if (since != null) {
             news = repository.news(since, releases);
@@ -96,8 +88,8 @@ public class HomeBacking {
         return waiting;
     }
 
-    public List<EventRow> getEvents() {
-        return events;
+    public List<TopicNews> getTopics() {
+        return topics;
     }
 
     /** Returns the date of the newest published event; empty if there is none. */
@@ -108,26 +100,5 @@ public class HomeBacking {
     /** Returns the dates of the official lists. */
     public String getLists() {
         return ListRecency.text(releases);
-    }
-
-    /** Returns the sentence on the imported lists. */
-    public String getCoverage() {
-        return ListRecency.coverage(releases);
-    }
-
-    public TradeSummary getTrade() {
-        return trade;
-    }
-
-    public String getTradeChart() {
-        return trade.chart(Texts.locale(), address::to);
-    }
-
-    public ChineseListings getListings() {
-        return listings;
-    }
-
-    public String getListingsChart() {
-        return listings.chart(Texts.locale(), address::to);
     }
 }

@@ -37,7 +37,8 @@ import org.amur.web.QueryString;
 @ApplicationScoped
 public class HomeRepository {
 
-    private static final int EVENTS = 6;
+    /** Number of events from which the latest of each topic are taken. */
+    private static final int EVENTS = 300;
     private static final QueryString UNCONFIRMED = QueryString.parse("").with("status", ForceStatus.SUSPENSION_ENDED);
 
     @Inject
@@ -73,12 +74,12 @@ public class HomeRepository {
     @Inject
     private AffectedCitationRepository affected;
 
-    /** Returns the latest events up to today, or up to the day of the view, that the user may read, with citations; three statements. */
+    /** Returns the latest events up to today, or up to the day of the view, that the user may read, with citations; two statements. */
     List<EventRow> latestEvents() {
         LocalDate today = AsOf.dayOrToday();
         EventFilter filter = new EventFilter(null, null, null, null, PartialDate.parse(today.toString()), null, Realis.HAPPENED,
                 EventRepository.NEWEST);
-        return reads.cached(List.of(HomeRepository.class, readable.isAll(), today), () -> events.rows(filter, 0, EVENTS));
+        return reads.cached(List.of(HomeRepository.class, readable.isAll(), today), () -> events.citedRows(filter, 0, EVENTS));
     }
 
     /**

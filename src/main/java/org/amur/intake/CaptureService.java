@@ -3,8 +3,6 @@ package org.amur.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +24,7 @@ import org.amur.intake.capture.CaptureReader;
 import org.amur.intake.capture.CapturedArticle;
 import org.amur.intake.text.ArticleText;
 import org.amur.web.RefusedException;
+import org.amur.web.request.FileTurn;
 
 /** Commands on captures. */
 @ApplicationScoped
@@ -35,9 +34,6 @@ public class CaptureService {
 
     private static final String REFUSED = "intake.refused.";
     static final String BUSY = REFUSED + "busy";
-    private static final int MAX_WAIT_SECONDS = 20;
-    /** Readings take memory and a processor each: half of the processors are left to the pages. */
-    private static final Semaphore TURNS = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -91,12 +87,7 @@ public class CaptureService {
     }
 
     private static CapturedArticle read(Document document) {
-        try {
-            if (!TURNS.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new RefusedException(null, BUSY);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!FileTurn.comes(document.content().length)) {
             throw new RefusedException(null, BUSY);
         }
         try {
@@ -107,7 +98,7 @@ public class CaptureService {
         } catch (CaptureException e) {
             throw new RefusedException(null, REFUSED + e.getReason());
         } finally {
-            TURNS.release();
+            FileTurn.giveBack();
         }
     }
 

@@ -22,6 +22,7 @@ import org.amur.web.Texts;
 public record FindingGroup(FindingRow first, List<FindingRow> rows) {
 
     private static final int SHOWN = 24;
+    private static final int MAX_NUMBERS = 3;
 
     public FindingGroup {
         rows = List.copyOf(rows);
@@ -46,15 +47,25 @@ public record FindingGroup(FindingRow first, List<FindingRow> rows) {
         Series series = figures.get(0).series();
         int year = figures.stream().mapToInt(figure -> figure.period().year()).max().orElseThrow();
         String rule = first.getRuleKey().equals("MIRROR") ? "MIRROR." + first.getVariant() : first.getRuleKey();
-        return Texts.get("finding.cause." + rule, Texts.get("figure.reporter." + series.reporter()),
-                Area.name(series.declarant(), Texts.locale()), Area.name(series.partner(), Texts.locale()),
-                Integer.toString(year), Integer.toString(year - 1), years(rows.stream().map(FindingRow::getPeriod).toList()));
+        String declarant = Area.name(series.declarant(), Texts.locale());
+        String partner = Area.name(series.partner(), Texts.locale());
+        return Texts.get("finding.cause." + rule, trade(series, declarant, partner), declarant, partner,
+                Texts.get("figure.reporter." + series.reporter()), Integer.toString(year), Integer.toString(year - 1),
+                years(rows.stream().map(FindingRow::getPeriod).toList()));
     }
 
-    /** Returns the years of the periods as ranges: "2014–2019, 2021". */
+    private static String trade(Series series, String declarant, String partner) {
+        return series.ofAllGoods() ? Texts.get("finding.cause.trade", declarant, partner)
+                : Texts.get("finding.cause.trade.goods", declarant, partner, FindingText.goods(series.commodity()));
+    }
+
+    /** Returns the years of the periods as ranges: "2014–2019, 2021"; many ranges as a count: "9 years, 2006–2024". */
     static String years(List<Period> periods) {
         NavigableSet<Integer> years = periods.stream().map(Period::year).collect(toCollection(TreeSet::new));
-        return years.stream().filter(year -> !years.contains(year - 1)).map(first -> range(first, years)).collect(joining(", "));
+        List<Integer> firsts = years.stream().filter(year -> !years.contains(year - 1)).toList();
+        long numbers = firsts.size() + firsts.stream().filter(first -> years.contains(first + 1)).count();
+        return numbers <= MAX_NUMBERS ? firsts.stream().map(first -> range(first, years)).collect(joining(", "))
+                : Texts.get("finding.cause.years", years.size(), years.first().toString(), years.last().toString());
     }
 
     private static String range(int first, NavigableSet<Integer> years) {

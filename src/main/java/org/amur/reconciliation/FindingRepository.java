@@ -1,5 +1,6 @@
 package org.amur.reconciliation;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -21,6 +22,8 @@ import org.amur.figure.value.Statement;
 import org.amur.history.ListWalk;
 import org.amur.history.OrderedIds;
 import org.amur.history.TemporalReader;
+import org.amur.reconciliation.rules.ComparedLevel;
+import org.amur.reconciliation.rules.Rule;
 import org.amur.reconciliation.rules.Severity;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
@@ -105,6 +108,14 @@ public class FindingRepository {
     public long countOpen() {
         return reads.count("select count(distinct f.cause) from KnownFinding f",
                 where(new FindingFilter(FindingStatus.OPEN, null, null, null, null, null, null, CONFLICTS_FIRST)));
+    }
+
+    /** Returns the unexplained mirror finding on all goods of two countries, in alphabetical order, with the largest difference. */
+    Optional<FindingRow> largestOpen(String country, String other) {
+        return reads.query(ROW + " where f.status = :status and f.rule = :rule and f.variant in ('flow', 'total')"
+                + " and f.country = :country and f.other = :other", FindingRow.class).set("status", FindingStatus.OPEN)
+                .set("rule", Rule.MIRROR).set("country", country).set("other", other).list().stream()
+                .max(comparing(row -> ComparedLevel.difference(row.getLevels())));
     }
 
     /** Counts the unexplained findings that are conflicts. */

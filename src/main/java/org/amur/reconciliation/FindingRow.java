@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Statement;
+import org.amur.reconciliation.rules.ComparedLevel;
 import org.amur.reconciliation.rules.FindingTerm;
 import org.amur.reconciliation.rules.FindingText;
 import org.amur.reconciliation.rules.Rule;
@@ -69,9 +70,14 @@ public final class FindingRow {
         return status;
     }
 
-    /** Returns the discrepancy and its size in one sentence, in the reader's language. */
+    /** Returns the discrepancy in one or two sentences in the reader's language. */
     public String getSentence() {
         return FindingText.sentence(rule, variant, FindingNotation.terms(terms));
+    }
+
+    /** Returns the two levels that it compares; empty if it does not compare two. */
+    public List<ComparedLevel> getLevels() {
+        return ComparedLevel.of(rule, variant, FindingNotation.terms(terms));
     }
 
     /** Returns the first period that its sentence names; the year if its months are known. */

@@ -15,6 +15,7 @@ import org.amur.figure.FigureRepository;
 import org.amur.figure.value.Statement;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.reconciliation.rules.ComparedLevel;
 import org.amur.reconciliation.rules.Finding;
 import org.amur.reconciliation.rules.FindingText;
 import org.amur.web.NotFoundException;
@@ -91,9 +92,14 @@ public class FindingViewBacking {
         return cause;
     }
 
-    /** Returns the discrepancy and its size in one sentence. */
+    /** Returns the discrepancy in one or two sentences. */
     public String getSentence() {
         return FindingText.sentence(finding);
+    }
+
+    /** Returns the two levels that it compares; empty if it does not compare two. */
+    public List<ComparedLevel> getLevels() {
+        return ComparedLevel.of(finding.rule(), finding.variant(), finding.terms());
     }
 
     public List<SumLine> getSum() {

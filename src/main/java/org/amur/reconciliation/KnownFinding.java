@@ -212,7 +212,7 @@ public class KnownFinding extends Recorded {
         return DatabaseClock.now();
     }
 
-    /** Returns the discrepancy and its size in one sentence, in the reader's language. */
+    /** Returns the discrepancy in one or two sentences, in the reader's language. */
     String sentence() {
         return FindingText.sentence(rule, variant, FindingNotation.terms(terms));
     }

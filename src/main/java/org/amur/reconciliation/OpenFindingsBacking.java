@@ -1,11 +1,15 @@
 package org.amur.reconciliation;
 
+import java.util.Optional;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Number of unexplained findings, above the pages of trade. */
+import org.amur.figure.value.Area;
+
+/** Unexplained findings: their number, above the pages of trade, and the largest difference. */
 @Named
 @RequestScoped
 public class OpenFindingsBacking {
@@ -14,6 +18,7 @@ public class OpenFindingsBacking {
     private FindingRepository findings;
 
     private long count;
+    private Optional<FindingRow> largest;
 
     @PostConstruct
     void load() {
@@ -22,5 +27,13 @@ public class OpenFindingsBacking {
 
     public long getCount() {
         return count;
+    }
+
+    /** Returns the largest unexplained difference between the two countries; null if there is none. */
+    public FindingRow getLargest() {
+        if (largest == null) {
+            largest = findings.largestOpen(Area.CHINA, Area.RUSSIA);
+        }
+        return largest.orElse(null);
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amur.web.RequestPath;
 import org.amur.web.SizeFilter;
+import org.amur.web.request.FileTurn;
 import org.amur.web.request.FormParts;
 import org.amur.web.request.ParsedForm;
 import org.amur.web.request.RequestBodies;
@@ -22,7 +23,7 @@ import org.amur.web.request.RequestBodies;
 /**
  * Filter that reads forms within the limits of {@link RequestBodies}, after authentication and before anything asks for
  * their fields. Forms that the sender may not submit are not read, except for short ones that can be submitted after
- * signing in ({@link PreservedForm}).
+ * signing in ({@link PreservedForm}). Forms with files are received into a file, and answered in turn.
  */
 public class FormFilter extends HttpFilter {
 
@@ -103,6 +104,7 @@ public class FormFilter extends HttpFilter {
                 bodies.read(request, request.getInputStream(), SizeFilter.MAX_BYTES, to);
             }
             settle(request);
+            FileTurn.take(Files.size(file));
             try (FormParts parts = new FormParts(file.toFile(), request.getContentType())) {
                 pass(ParsedForm.of(request, parts.getParts()), response, chain);
             }

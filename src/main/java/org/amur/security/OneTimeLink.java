@@ -1,6 +1,5 @@
 package org.amur.security;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -16,8 +15,6 @@ import java.time.OffsetDateTime;
  * deleted.
  */
 @Entity
-// A used link must be void on the other nodes at once.
-@Cacheable(false)
 @Table(name = "one_time_link")
 public class OneTimeLink {
 

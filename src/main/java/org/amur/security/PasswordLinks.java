@@ -69,8 +69,7 @@ public class PasswordLinks {
      * @throws RefusedException  if the first administrator's name is taken, or the password is easy to guess
      */
     public void choosePassword(String token, @Valid SetupForm form) {
-        OneTimeLink link = accounts.findLink(new Token(token), now()).filter(found -> !isVoid(found))
-                .orElseThrow(() -> new NotFoundException("link", ""));
+        OneTimeLink link = accounts.findLink(new Token(token), now()).orElseThrow(() -> new NotFoundException("link", ""));
         PasswordStrength.check("password", form.getPassword(), form.getName(), form.getDisplayName());
         useUp(link);
         Account account = link.getAccount() == null ? createAdmin(form) : link.getAccount();
@@ -85,10 +84,6 @@ public class PasswordLinks {
                 .executeUpdate() == 0) {
             throw new NotFoundException("link", "");
         }
-    }
-
-    private boolean isVoid(OneTimeLink link) {
-        return link.getAccount() == null && accounts.hasAdmin();
     }
 
     private Account createAdmin(SetupForm form) {

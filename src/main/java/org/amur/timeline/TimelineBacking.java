@@ -21,7 +21,7 @@ import org.amur.web.QueryString;
 import org.amur.web.RequestedPage;
 import org.amur.web.Texts;
 
-/** Page {@code /timeline}: events, measures and figures in time, as a chart and as a list; filtered by the address. */
+/** Page {@code /timeline}: events and measures, or figures, in time, as a chart and as a list; filtered by the address. */
 @Named
 @RequestScoped
 public class TimelineBacking implements Citable {
@@ -112,7 +112,7 @@ public class TimelineBacking implements Citable {
         return PartialDate.of(chronology.last()).display(Texts.locale());
     }
 
-    /** Returns the only lane; null for all. */
+    /** Returns the only lane; null for events and measures. */
     public TimelineLane getLane() {
         return params.lane();
     }
@@ -152,8 +152,8 @@ public class TimelineBacking implements Citable {
         if (getLane() != null) {
             return Texts.get("timeline.message." + getLane(), chronology.total(), getFirst(), getLast());
         }
-        return Texts.get("timeline.message", chronology.total(TimelineLane.EVENT), chronology.total(TimelineLane.MEASURE),
-                chronology.total(TimelineLane.FIGURE), getFirst(), getLast());
+        return Texts.get("timeline.message", chronology.total(TimelineLane.EVENT), chronology.total(TimelineLane.MEASURE), getFirst(),
+                getLast());
     }
 
     @Override

@@ -110,16 +110,6 @@ public final class CitedPoint {
         return point.computedGrowth().map(growth -> growth.known(1)).orElse(null);
     }
 
-    /** Returns the figure of {@link #getDisagreement}; null if no growth is reported. */
-    public Long getReportingFigure() {
-        return point.growthStatement() == null ? null : point.growthStatement().figure();
-    }
-
-    /** Returns the sentence about a reported growth that the published levels contradict; null if they do not. */
-    public String getDisagreement() {
-        return GrowthText.disagreement(point).orElse(null);
-    }
-
     /** Returns the level of the same months a year before; null if not known. */
     public Level getBase() {
         return point.base();

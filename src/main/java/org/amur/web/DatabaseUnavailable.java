@@ -20,7 +20,7 @@ public final class DatabaseUnavailable {
 
     /** Logs the failure; the stack trace only at a finer level. */
     public static void log(Failure failure, String address, Throwable thrown) {
-        String what = (failure == Failure.TOO_SLOW ? "The database took too long for " : "No database for ") + address;
+        String what = (failure == Failure.TOO_SLOW ? "Took too long: " : "No database for ") + address;
         LOG.log(Level.WARNING, () -> what + ": " + SqlState.reason(thrown));
         LOG.log(Level.FINE, thrown, () -> what);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.amur.access.ForbiddenException;
 import org.amur.database.SqlState;
+import org.amur.web.request.RefusedBodyException;
 
 /** Kind of failure of a page or command, as the HTTP status (RFC 9110) whose error page explains what to do. */
 public enum Failure {
@@ -26,7 +27,7 @@ public enum Failure {
     /** The server no longer has the state of the submitted form. */
     EXPIRED(HttpServletResponse.SC_CONFLICT),
     NO_DATABASE(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
-    /** The database cancelled a statement that exceeded the time limit of a page. */
+    /** The database cancelled a statement that exceeded the time limit of a page, or many wait for the turn to read files. */
     TOO_SLOW(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     UNEXPECTED(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
@@ -57,7 +58,7 @@ public enum Failure {
         if (isIn(thrown, ViewExpiredException.class)) {
             return EXPIRED;
         }
-        if (SqlState.QUERY_CANCELED.isIn(thrown)) {
+        if (SqlState.QUERY_CANCELED.isIn(thrown) || isIn(thrown, RefusedBodyException.class)) {
             return TOO_SLOW;
         }
         return isDatabaseTemporarilyDown(thrown) ? NO_DATABASE : UNEXPECTED;

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;
 
+import org.amur.web.request.FileTurn;
 import org.amur.web.request.RefusedBodyException;
 import org.amur.web.request.RequestBodies;
 
@@ -43,6 +44,7 @@ public class SizeFilter extends HttpFilter {
         try {
             answer(request, response, chain);
         } finally {
+            FileTurn.end();
             bodies.discard(request);
         }
     }

@@ -59,6 +59,7 @@ import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
+import org.amur.source.SourceSupport;
 import org.amur.text.PartialDate;
 import org.amur.web.Dependent;
 import org.amur.web.NotFoundException;
@@ -142,7 +143,7 @@ class EventIT extends ServerTests {
         RefusedException refused = assertThrows(RefusedException.class, () -> create(form));
         assertEquals(List.of("mode", "context"), refused.getRefusals().stream().map(Refusal::field).toList());
         assertEquals("“summit” is not a mode of CONSULT. Valid modes: visit, phone, third-party.", refused.getRefusals().get(0).text());
-        assertTrue(refused.getRefusals().get(1).text().startsWith("“culture” is not a PLOVER context. Valid contexts: diplomatic, "));
+        assertTrue(refused.getRefusals().get(1).text().startsWith("“culture” is not a valid context. Valid contexts: diplomatic, "));
         form.setMode("phone");
         form.setContext("economic");
         EventForm stored = new EventForm(events.get(create(form)));
@@ -295,7 +296,7 @@ class EventIT extends ServerTests {
     }
 
     @Test
-    void aRowShowsParticipantsAndTheBestGrade() {
+    void aRowShowsParticipantsAndTheBestSources() {
         String name = word();
         long actor = actor(name);
         EventForm form = form(word(), "2023", actor, source(Reliability.C));
@@ -306,9 +307,8 @@ class EventIT extends ServerTests {
 
         List<EventRow> rows = events.page(EventFilter.of(actor, EventRepository.NEWEST), 1, 25).getRows();
         assertEquals(List.of(name), rows.get(0).getNamed());
-        assertEquals("A1", rows.get(0).getGrade());
-        assertEquals(3, rows.get(0).getOrigins().citations());
-        assertEquals(null, rows.get(1).getGrade());
+        assertEquals(new SourceSupport(SourceSupport.Trust.RELIABLE, 2, "A1"), rows.get(0).getSupport());
+        assertNull(rows.get(1).getSupport());
     }
 
     @Test

@@ -26,7 +26,7 @@ class EventMapPagesIT extends BrowserTests {
         assertAccessible();
         beijing.click();
         assertThat(page.locator(".chips")).containsText("Beijing");
-        assertThat(page.locator(".chips")).containsText("diplomatic");
+        assertThat(page.locator(".chips")).containsText("Diplomacy");
         assertThat(page.locator(".subtitle")).containsText(count + " matching event");
     }
 

@@ -139,7 +139,7 @@ class EventTest {
     }
 
     private static EventRow row(int participants) {
-        return new EventRow(1L, "Title", EventType.AGREE, null, PartialDate.unknown(), EventStatus.DRAFT, Realis.HAPPENED, false)
+        return new EventRow(1L, "Title", EventType.AGREE, null, PartialDate.unknown(), EventStatus.DRAFT, Realis.HAPPENED, false, null)
                 .with(IntStream.range(0, participants).mapToObj(number -> "A" + number).toList(), List.of(), null);
     }
 

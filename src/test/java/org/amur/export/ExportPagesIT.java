@@ -88,6 +88,7 @@ class ExportPagesIT extends BrowserTests {
         signIn("analyst");
         open("?from=2021&until=2022&currency=CNY");
         page.getByText("Show as table").click();
+        assertThat(page.locator("#trade-table")).isVisible();
         int lines = page.locator("#trade-table tbody tr").count();
         List<CSVRecord> yuan = csv(download("#chart", "CSV", "amur-trade-", ".csv"));
         assertEquals(lines, yuan.size());

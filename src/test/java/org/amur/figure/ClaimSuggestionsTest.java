@@ -149,7 +149,7 @@ class ClaimSuggestionsTest {
     void theEchoListsReadingsAndQuestions() {
         form.setStatedText(TWO_CURRENCIES);
         assertEquals(
-                "Value: choose below · Reported growth, % y/y: choose below · China’s trade with Russia · 2022",
+                "Value: choose below · Reported growth on a year earlier, %: choose below · China’s trade with Russia · 2022",
                 new ClaimSuggestions(form).getEcho());
     }
 

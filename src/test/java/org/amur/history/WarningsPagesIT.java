@@ -41,7 +41,7 @@ class WarningsPagesIT extends FormBrowserTests {
         assertThat(page.locator("h1")).hasText("A meeting " + word);
         enterEvent("Otherwise called " + word);
         assertThat(warnings().locator("li")).hasCount(1);
-        assertThat(warnings()).containsText("A meeting " + word + " 3 July 1977 · CONSULT · happened · draft");
+        assertThat(warnings()).containsText("A meeting " + word + " 3 July 1977 · Meeting or call · happened · draft");
         button("Save anyway").click();
         assertThat(page.locator("h1")).hasText("Otherwise called " + word);
     }

@@ -15,13 +15,13 @@ class EventRecencyTest {
 
     @Test
     void aRecentEventIsStatedWithItsDate() {
-        assertEquals("Published events to 20 November 2026", text("2026-11-20"));
+        assertEquals("Published events of reliable sources to 20 November 2026", text("2026-11-20"));
     }
 
     @Test
     void monthsWithoutAnEventAreFlagged() {
-        assertEquals("No published event after 1 July 2026, 5 months ago", text("2026-07-01"));
-        assertEquals("No published event after 2 November 2026, 1 month ago", text("2026-11-02"));
+        assertEquals("No published event of a reliable source after 1 July 2026, 5 months ago", text("2026-07-01"));
+        assertEquals("No published event of a reliable source after 2 November 2026, 1 month ago", text("2026-11-02"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class HomePagesIT extends FormBrowserTests {
         // Before the record began: everything is new.
         open("test/visited?name=demo-editor&at=2020-05-12T08:00:00Z");
         open("");
-        assertThat(page.locator("h1")).hasText("Since your last visit, 12 May 2020");
+        assertThat(page.locator("#news")).containsText("Since your last visit, 12 May 2020:");
         assertThat(page.locator("#news")).containsText(Pattern.compile("\\d+ events · \\d+ measures · [\\d,]+ figures"));
         for (String kind : List.of("event", "measure", "figure")) {
             open("");
@@ -40,20 +40,20 @@ class HomePagesIT extends FormBrowserTests {
             assertEquals(count, page.locator(".subtitle").textContent().split("·")[0].replaceAll("\\D", ""), kind);
         }
         open("");
-        assertThat(page.locator("h1")).hasText("Since your last visit, 12 May 2020");
+        assertThat(page.locator("#news")).containsText("Since your last visit, 12 May 2020:");
         open("test/visited?name=demo-editor&at=" + OffsetDateTime.now(ZoneOffset.UTC).minusDays(1).withNano(0));
         open("");
-        assertThat(page.locator("h1")).containsText("Since your last visit");
+        assertThat(page.locator("#news")).containsText("Since your last visit");
     }
 
     @Test
     void thePastHasNeitherAVisitNorAQueue() {
         signIn("editor");
         open("?asof=" + OffsetDateTime.now(ZoneOffset.UTC).toLocalDate());
-        assertThat(page.locator("h1")).hasText("Latest");
+        assertThat(page.locator("h1")).hasText("New between Beijing and Moscow");
         assertThat(page.locator("#news")).hasCount(0);
         assertThat(page.locator("#waiting")).hasCount(0);
-        assertThat(page.locator("#events")).containsText("Latest recorded events");
+        assertThat(page.locator("#topic-diplomatic li").first()).isVisible();
     }
 
     @Test
@@ -74,8 +74,8 @@ class HomePagesIT extends FormBrowserTests {
         inAnotherBrowser(analyst -> {
             signIn(analyst, "analyst");
             analyst.navigate("./");
-            assertThat(analyst.locator("#events li").first()).isVisible();
-            assertThat(analyst.locator("#events .status-DRAFT")).hasCount(0);
+            assertThat(analyst.locator(".topics li").first()).isVisible();
+            assertThat(analyst.locator(".topics .status-DRAFT")).hasCount(0);
             assertThat(analyst.locator("#waiting")).hasCount(0);
         });
     }
@@ -94,32 +94,30 @@ class HomePagesIT extends FormBrowserTests {
     }
 
     @Test
-    void chartsHaveASentenceAsTitleAndTheSameNumbersAsATable() {
+    void topicsHaveTheirLatestEventsInPlainWords() {
         signIn("analyst");
         open("");
-        assertThat(page.locator("#trade h2")).containsText(Pattern.compile("^Trade (rose|fell) by [\\d.]+ % in dollars in \\d{4}"));
-        assertThat(page.locator("#trade canvas")).isVisible();
-        page.locator("#trade summary").click();
-        Locator year = page.locator("#trade tbody tr").filter(new Locator.FilterOptions().setHasText("2023"));
-        assertThat(year).containsText("240.11");
-        year.getByRole(AriaRole.LINK).first().click();
-        assertTrue(path().startsWith("trade/view?id="), path());
-        open("");
-        assertThat(page.locator("#listings h2"))
-                .containsText(Pattern.compile("sanctioned over Russia: \\d+ designations? recorded for 20\\d\\d"));
-        page.locator("#listings summary").click();
-        Locator number = page.locator("#listings a.amount").first();
-        String count = number.textContent().split(",")[0];
-        number.click();
-        assertThat(page.locator(".chips")).containsText("Measure against: Russia");
-        assertEquals(count, page.locator(".subtitle").textContent().split("·")[0].replaceAll("\\D", ""));
+        Locator energy = page.locator("#topic-energy");
+        assertThat(energy.locator("li").first()).isVisible();
+        assertThat(energy).containsText(Pattern.compile("one (fairly )?(reliable|doubtful|unrated) source"));
+        assertThat(page.locator(".topics")).not().containsText(Pattern.compile("\\b[A-F][1-6]\\b|[A-Z]{6}"));
+        energy.locator("h2 a").click();
+        assertThat(page.locator(".chip")).containsText("Energy");
+        assertThat(page.locator("table.list")).containsText("Gazprom and CNPC sign the Power of Siberia gas contract");
     }
 
     @Test
-    void chineseCompaniesListedOverRussiaAreOneClickAway() {
+    void tradeAndSanctionsHaveAHeadlineThatLeadsToItsPage() {
         signIn("analyst");
         open("");
-        page.locator("#listings").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("All recorded designations")).click();
+        Locator trade = page.locator("#topic-economic .headline a");
+        assertThat(trade).containsText(Pattern.compile("^Trade (rose|fell) by [\\d.]+ % in dollars in \\d{4}"));
+        trade.click();
+        assertThat(page).hasURL(Pattern.compile(".*/trade/dashboard"));
+        open("");
+        Locator listings = page.locator("#topic-sanctions .headline a");
+        assertThat(listings).containsText(Pattern.compile("sanctioned over Russia: \\d+ designations? recorded for 20\\d\\d"));
+        listings.click();
         assertThat(page.locator(".chips")).containsText("China, Hong Kong");
         assertThat(page.locator(".chips")).containsText("Measure against: Russia");
         Locator listed = page.locator("table.list tbody tr").filter(new Locator.FilterOptions().setHasText("Heihe Rural Commercial Bank"));
@@ -150,7 +148,7 @@ class HomePagesIT extends FormBrowserTests {
     void coverageStatesPeriodsCountsSourcesAndGapsAndLeadsToTheLists() {
         signIn("analyst");
         open("");
-        assertThat(page.locator("#currency")).containsText(Pattern.compile("No published event after .+ 20\\d\\d, \\d+ months ago · .*data to .+, full years to 20\\d\\d"));
+        assertThat(page.locator("#currency")).containsText(Pattern.compile("No published event of a reliable source after .+ 20\\d\\d, \\d+ months ago · .*data to .+, full years to 20\\d\\d"));
         page.locator("#currency").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Coverage")).click();
         assertThat(page.locator("h1")).hasText("Coverage");
         Locator all = page.locator("#coverage-event tbody tr").first();
@@ -170,7 +168,6 @@ class HomePagesIT extends FormBrowserTests {
     void isAccessible() {
         signIn("editor");
         open("");
-        page.locator("#trade summary").click();
         assertAccessible();
         open("coverage");
         assertAccessible();

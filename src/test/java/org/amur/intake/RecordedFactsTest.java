@@ -97,7 +97,7 @@ class RecordedFactsTest {
     }
 
     private static EventRow row(EventProposal event, Realis realis) {
-        return new EventRow(1L, "Talks", event.getType(), null, event.getDate(), EventStatus.DRAFT, realis, false);
+        return new EventRow(1L, "Talks", event.getType(), null, event.getDate(), EventStatus.DRAFT, realis, false, null);
     }
 
     private <P extends ArticleProposal> P of(Class<P> type) {

@@ -36,7 +36,7 @@ class FailureMapperIT extends ServerTests {
         Response answer = mapper.toResponse(new PersistenceException(new SQLException("Statement was canceled", "57014")));
         assertEquals(503, answer.getStatus());
         assertEquals("5", answer.getHeaderString("Retry-After"));
-        assertTrue(String.valueOf(answer.getEntity()).contains("The database took too long"));
+        assertTrue(String.valueOf(answer.getEntity()).contains("The request took too long"));
     }
 
     @Test

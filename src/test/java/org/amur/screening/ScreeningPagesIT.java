@@ -60,7 +60,7 @@ class ScreeningPagesIT extends BrowserTests {
     void actorsAreShownWithTheirRecordedSanctions() {
         signIn("analyst");
         open("screening?q=Shandong+Yulong+Petrochemical");
-        assertThat(page.locator("#actors")).containsText(Pattern.compile("Sanctioned by.*EU since"), PATIENTLY);
+        assertThat(page.locator("#actors")).containsText(Pattern.compile("Sanctioned by.*European Union since"), PATIENTLY);
         page.locator("#actors .status-line a").first().click();
         assertThat(page).hasURL(Pattern.compile(".*/sanctions/designation/view\\?id=.*"));
         open("screening?q=Shandong+Yulong+Petrochemical&asof=2001-01-01");
@@ -140,7 +140,7 @@ class ScreeningPagesIT extends BrowserTests {
         assertThat(page.locator("#candidates")).containsText("No entry reaches the threshold.", PATIENTLY);
         assertThat(page.locator("#candidates"))
                 .containsText(
-                        Pattern.compile("Match of another kind: (JOINT STOCK COMPANY )?RUSSIAN AGRICULTURAL BANK"));
+                        Pattern.compile("Different type of party: (JOINT STOCK COMPANY )?RUSSIAN AGRICULTURAL BANK"));
         page.locator("#candidates p a[href*='/screening']").click();
         assertThat(page.locator("#candidates .candidate-name").first()).containsText("RUSSIAN AGRICULTURAL BANK");
         assertAccessible();

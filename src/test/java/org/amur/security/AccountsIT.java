@@ -35,6 +35,7 @@ import org.amur.access.Roles;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange.Action;
 import org.amur.history.RecordChange;
+import org.amur.jobs.DatabaseClock;
 import org.amur.web.NotFoundException;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
@@ -128,6 +129,7 @@ class AccountsIT extends ServerTests {
         form.setPassword(PASSWORD);
         links.choosePassword(first.text(), form);
         assertEquals(Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), signIn(form.getName(), PASSWORD).getCallerGroups());
+        assertTrue(accounts.findLink(second, DatabaseClock.now()).isEmpty(), "No form is shown for the other");
         assertThrows(NotFoundException.class, () -> links.choosePassword(second.text(), form));
         change(accounts.findByName(form.getName()).orElseThrow().getId(), Role.ADMIN, false);
     }

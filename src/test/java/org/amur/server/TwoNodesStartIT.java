@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -61,9 +62,16 @@ class TwoNodesStartIT {
     }
 
     private static void assertAllRun(Cluster cluster) throws IOException, InterruptedException {
+        List<String> links = new ArrayList<>();
+        for (OwnServer node : cluster.nodes()) {
+            links.addAll(node.setupLinks());
+        }
         for (OwnServer node : cluster.nodes()) {
             assertEquals(List.of(), ERROR.matcher(node.log()).results().map(found -> found.group()).toList(), () -> "See " + node);
             assertTrue(node.first().get(SavedSources.LIST).contains("Sources"));
+            for (String link : links) {
+                assertTrue(Visitor.withCookies(node.origin()).get("/amur/" + link).contains("Invalid link"), link);
+            }
         }
     }
 

@@ -92,17 +92,27 @@ class TimelinePagesIT extends BrowserTests {
     void theRangeIsChangedByLinksAndBothViewsFollow() {
         signIn("analyst");
         open("timeline");
-        int before = page.locator("#timeline-table tbody tr").count();
+        assertThat(page.locator("#timeline-title")).containsText(Pattern.compile("^\\d+ events, \\d+ measures: 1 January 2022 to "));
+        assertThat(page.locator("#timeline-table")).not().containsText("Published figures");
         page.locator("[data-range=closer]").click();
         page.waitForURL(Pattern.compile(".*from=.*until=.*"));
         assertThat(page.locator("[data-range=closer]")).isFocused();
         assertThat(page.locator(".chips")).containsText("from ");
         page.locator("[data-range=all]").click();
-        page.waitForURL(Pattern.compile(".*/timeline$"));
-        assertEquals(before, page.locator("#timeline-table tbody tr").count());
-        page.locator("#timeline .segments a").getByText("Measures").click();
+        page.waitForURL(Pattern.compile(".*whole=true$"));
+        assertThat(page.locator("#timeline-title")).not().containsText("1 January 2022");
+        page.locator("#timeline .segments a").getByText("Measures", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#timeline-table")).not().containsText("Event date");
         assertThat(page.locator("#timeline-title")).containsText(Pattern.compile("^\\d+ measures: "));
+    }
+
+    @Test
+    void aWordForATopicFindsItsEvents() {
+        signIn("analyst");
+        open("timeline?q=energy&whole=true&lane=EVENT");
+        assertThat(page.locator("#timeline-table")).containsText("Gazprom and CNPC sign the Power of Siberia gas contract");
+        open("event/list?q=" + "能源");
+        assertThat(page.locator("table.list")).containsText("Gazprom and CNPC sign the Far Eastern gas contract");
     }
 
     @Test

@@ -27,7 +27,6 @@ class DocPicturesPagesIT extends BrowserTests {
 
         signIn("analyst");
         open("");
-        page.locator("#trade canvas").waitFor();
         picture("home");
 
         open("trade/dashboard");
@@ -36,7 +35,7 @@ class DocPicturesPagesIT extends BrowserTests {
 
         // Other tests enter later figures and events.
         open("trade/dashboard?until=2024");
-        page.locator("#tiles").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("244.81")).click();
+        page.locator("#year-2024").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("244.81")).click();
         assertThat(page.locator("h1")).containsText("2024");
         picture("figure");
 
@@ -54,9 +53,8 @@ class DocPicturesPagesIT extends BrowserTests {
         picture("tracker");
 
         page.setViewportSize(WIDTH, HEIGHT_OF_CHART_AND_TABLE);
-        open("trade/dashboard?from=2019&until=2024");
+        open("trade/dashboard?from=2019&until=2024&points=on");
         page.locator("#chart canvas").waitFor();
-        page.locator("#chart summary").last().click();
         page.locator("#chart").screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("cited-chart.png")));
     }
 

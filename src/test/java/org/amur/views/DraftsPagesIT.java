@@ -39,7 +39,7 @@ class DraftsPagesIT extends ViewBrowserTests {
             "sanctions/answers",
             "sanctions/measure/view?id={draft.answering}",
             "history/record?kind=measure&id={draft.answering}",
-            "trade/dashboard",
+            "trade/dashboard?event=on",
             "event/view?id={event}");
 
     /** Beginnings of those addresses where the draft may be beyond the first rows. */

@@ -25,16 +25,16 @@ class StatementsPagesIT extends ViewBrowserTests {
 
     /** Limits of pages with many kinds of parts, each read by a statement. */
     private static final Map<String, Integer> EXCEPTIONS = Map.ofEntries(
-            // Latest events, their participants and citations; figures and their grades; designations; numbers of new records
+            // Latest events and their citations; figures and their grades; designations; numbers of new records
             // of three kinds and of what waits, of seven kinds: all cached until a change. Events in review and their authors,
             // visit, current and waiting releases.
-            Map.entry("index", 18),
+            Map.entry("index", 17),
             // Events, actors, sources, figures and designations, each with its sources or gaps, cached until a change;
             // releases and the days that they cover.
             Map.entry("coverage", 17),
-            // Figures, their grades, citations and open findings, cached until a change; markers and latest records of
-            // three kinds each, latest changes, number of open findings.
-            Map.entry("trade/dashboard", 15),
+            // Figures, their grades and citations, cached until a change; markers on request, the number of open findings and the
+            // largest.
+            Map.entry("trade/dashboard", 7),
             // With the actors' other names, their other events, the nearest on both sides, which are scanned for if the actors
             // have many events, and matches with lists, also the actors that have any, cached until a change.
             Map.entry("event/view", 12),

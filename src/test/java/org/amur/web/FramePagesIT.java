@@ -31,6 +31,9 @@ class FramePagesIT extends BrowserTests {
         open("event/list");
         for (String field : List.of("#asof", "#from")) {
             Locator menu = page.locator("details.menu").filter(new Locator.FilterOptions().setHas(page.locator(field)));
+            if (field.equals("#from")) {
+                page.locator(".filters-button").click();
+            }
             menu.locator("summary").click();
             page.waitForCondition(() -> {
                 BoundingBox panel = menu.locator(".menu-panel").boundingBox();

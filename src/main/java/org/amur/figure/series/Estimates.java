@@ -10,8 +10,8 @@ import org.amur.figure.value.Statement;
 import org.amur.web.Texts;
 
 /**
- * IMF estimates among the figures: Russia has published no trade by country since January 2022. They are marked wherever they
- * are shown.
+ * IMF estimates among the figures: the IMF estimates Russia's trade by country since January 2022. They are marked wherever
+ * they are shown.
  */
 public final class Estimates {
 

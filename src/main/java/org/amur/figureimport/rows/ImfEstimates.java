@@ -9,10 +9,10 @@ import org.amur.figure.series.Estimates;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Series;
 
-/** IMF estimates: Russia has published no trade by country since January 2022, so later values are estimated. */
+/** IMF estimates: the IMF estimates Russia's trade by country since January 2022. */
 final class ImfEstimates {
 
-    private static final String NOTE = "Estimated by the IMF: Russia has published no trade by country since 2022.";
+    private static final String NOTE = "Estimated by the IMF, as all of Russia’s trade by country in its data since January 2022.";
 
     private ImfEstimates() {
     }

@@ -19,8 +19,8 @@ public enum Reason {
     A_WEB_PAGE,
     JSON,
     NO_RECORD, BROKEN_JSON, REPEATED_NAME, AN_ARCHIVE, OLD_WORKBOOK, ENCRYPTED_WORKBOOK, DAMAGED_WORKBOOK,
-    /** {1}: the limit, in megabytes and in parts */
-    UNPACKS_TOO_LARGE, TOO_MANY_PARTS,
+    /** {1}: the limit, in megabytes, in parts and in seconds */
+    UNPACKS_TOO_LARGE, TOO_MANY_PARTS, TAKES_TOO_LONG,
     /** {0}: the range of the cells */
     MERGED_NAMES, MERGED_CELLS, NO_SUCH_SHEET, NOT_A_TABLE, UNKNOWN_LAYOUT, NO_FIGURES,
     /** {1}: the missing part of a figure */
@@ -29,6 +29,8 @@ public enum Reason {
     MISSING_COLUMN, UNKNOWN_COLUMN, DUPLICATE_COLUMN,
     // the row
     BROKEN_QUOTES,
+    /** {1}: the maximum number of characters */
+    ROW_TOO_LONG,
     /** {1}: the number of columns expected */
     WRONG_COLUMN_COUNT, TRUNCATED_LINE,
     /** {1}: the line of the first */

@@ -32,6 +32,7 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Option;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
+import org.amur.web.request.InFileTurn;
 
 /** Imports files of figures: a file is stored, previewed, and then imported as a whole or not at all. */
 @ApplicationScoped
@@ -95,6 +96,7 @@ public class FigureImportService {
     }
 
     /** Returns the preview; empty if the caller has no such file, or no longer. */
+    @InFileTurn
     public Optional<ImportPreview> preview(String token) {
         return repository.file(token, caller.name()).map(planner::plan);
     }
@@ -105,6 +107,7 @@ public class FigureImportService {
      * @param mapping null for the current one of the file
      * @return empty if the caller has no such file, or no longer
      */
+    @InFileTurn
     public Optional<FirstRows> firstRows(String token, Mapping mapping) {
         return repository.file(token, caller.name()).map(file -> planner.firstRows(file, mapping));
     }
@@ -115,6 +118,7 @@ public class FigureImportService {
      * @param published null if it is not known
      * @throws RefusedException if the figures cannot have been published then
      */
+    @InFileTurn
     public void setSource(String token, long source, PartialDate published) {
         ImportFile file = get(token);
         repository.source(source).orElseThrow(() -> new NotFoundException("source", source));
@@ -153,6 +157,7 @@ public class FigureImportService {
      * @param shown the digest of the preview that shows them
      * @throws RefusedException if the reading has changed since
      */
+    @InFileTurn
     public void confirmAmounts(String token, String shown) {
         ImportFile file = get(token);
         plan(file, shown);
@@ -177,6 +182,7 @@ public class FigureImportService {
      *
      * @throws RefusedException if the publisher is not specified, or as {@link #saveMapping(String, String)} does; nothing is set then
      */
+    @InFileTurn
     public void saveMapping(String token, Mapping mapping) {
         setMapping(token, mapping);
         saveMapping(token, mapping.publisher());
@@ -190,6 +196,7 @@ public class FigureImportService {
      * user is saving one for the same columns
      * @throws StaleException if another user has just replaced the earlier one
      */
+    @InFileTurn
     public void saveMapping(String token, String publisher) {
         Head head = planner.firstRows(get(token), null).getHead();
         if (head == null || publisher == null || publisher.isBlank()) {

@@ -3,8 +3,10 @@ package org.amur.figureimport.run;
 import java.nio.charset.Charset;
 import java.time.OffsetDateTime;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -45,6 +47,7 @@ public class ImportFile {
 
     private String sha256;
 
+    @Basic(fetch = FetchType.LAZY)
     private byte[] content;
 
     @Column(name = "uploaded_at")
@@ -72,7 +75,7 @@ public class ImportFile {
     ImportFile(String account, String fileName, byte[] content) {
         this.account = account;
         this.fileName = ShortText.to(fileName, MAX_NAME_LENGTH);
-        this.content = content.clone();
+        this.content = content;
         token = SecretToken.text();
         sha256 = Sha256.hex(content);
         uploadedAt = DatabaseClock.now();

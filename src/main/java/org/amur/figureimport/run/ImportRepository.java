@@ -1,12 +1,9 @@
 package org.amur.figureimport.run;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -14,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,13 +93,6 @@ public class ImportRepository {
         List<ImportReport> rows = entities.createQuery("select r from ImportReport r order by r.at desc, r.id desc",
                 ImportReport.class).setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
         return Page.of(rows, total, number, size);
-    }
-
-    /** Returns the reports of imports by their times in the journal, in UTC. */
-    public Map<OffsetDateTime, ImportReport> reports(Collection<OffsetDateTime> instants) {
-        return instants.isEmpty() ? Map.of() : entities.createQuery("select r from ImportReport r where r.writtenAt in :instants",
-                ImportReport.class).setParameter("instants", instants).getResultStream()
-                .collect(toMap(ImportReport::getWrittenAt, Function.identity(), (one, other) -> one));
     }
 
     /** Returns the numbers of the figures that an import wrote, in the order of its file, with deleted ones. */

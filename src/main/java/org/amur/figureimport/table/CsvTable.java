@@ -25,6 +25,8 @@ final class CsvTable implements Table {
 
     /** Delimiters by preference; commas occur in numbers and names, too. */
     private static final char[] DELIMITERS = {';', '\t', ','};
+    /** Characters of a row: four thousand columns of 250. */
+    private static final int MAX_ROW = 1_000_000;
     private static final int LOOKED_AT = 20;
     private static final int MAX_EXAMINED = 200_000;
     private static final Pattern TITLE = Pattern.compile("[^;\t,]*");
@@ -39,13 +41,15 @@ final class CsvTable implements Table {
     private NotATableException refusal;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final Rows reader;
     private long lastLineRead;
 
     CsvTable(String text, List<Note> notes) throws IOException, NotATableException {
         this.text = text;
         this.notes = new ArrayList<>(notes);
         delimiter = delimiter(text);
-        parser = CSVParser.builder().setReader(new StringReader(text)).setFormat(CSVFormat.RFC4180.builder()
+        reader = new Rows(text);
+        parser = CSVParser.builder().setReader(reader).setFormat(CSVFormat.RFC4180.builder()
                 .setDelimiter(delimiter).setCommentMarker('#').setIgnoreEmptyLines(true)
                 .setIgnoreSurroundingSpaces(delimiter != '\t').get()).get();
         records = parser.iterator();
@@ -153,6 +157,7 @@ final class CsvTable implements Table {
 
     private TableRow read() throws NotATableException {
         try {
+            reader.begin();
             if (!records.hasNext()) {
                 return null;
             }
@@ -160,6 +165,8 @@ final class CsvTable implements Table {
             lastLineRead = parser.getCurrentLineNumber();
             CSVRecord record = records.next();
             return new TableRow(lastLineRead - lineBreaksIn(record), record.toList());
+        } catch (RowTooLongException e) {
+            throw new NotATableException(Fault.ROW_TOO_LONG, lastLineRead + 1, "", String.valueOf(MAX_ROW));
         } catch (UncheckedIOException | IllegalStateException e) {
             // After broken quotes the next row cannot be found, so reading ends here.
             throw new NotATableException(Fault.BROKEN_QUOTES, lastLineRead + 1, "");
@@ -199,5 +206,34 @@ final class CsvTable implements Table {
     @Override
     public void close() throws IOException {
         parser.close();
+    }
+
+    /** Text whose rows are limited, because the parser keeps a whole row. */
+    private static final class Rows extends StringReader {
+
+        private int read;
+
+        Rows(String text) {
+            super(text);
+        }
+
+        void begin() {
+            read = 0;
+        }
+
+        @Override
+        public int read(char[] to, int from, int length) throws IOException {
+            int characters = super.read(to, from, length);
+            read += characters;
+            if (read > MAX_ROW) {
+                throw new RowTooLongException();
+            }
+            return characters;
+        }
+    }
+
+    private static final class RowTooLongException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -21,6 +21,12 @@ public enum Fault {
     TOO_MANY_PARTS,
     /** The detail is the maximum number of named columns of a table. */
     TOO_MANY_COLUMNS,
+    /** The detail is the maximum number of cells of a workbook. */
+    TOO_MANY_CELLS,
+    /** The detail is the maximum number of seconds that a workbook is read. */
+    TAKES_TOO_LONG,
+    /** The detail is the maximum number of characters in a row of a text. */
+    ROW_TOO_LONG,
     /** The text is a range of merged cells, among or below the names of the columns. */
     MERGED_NAMES, MERGED_CELLS,
     /** The text is the sheet that was chosen. */

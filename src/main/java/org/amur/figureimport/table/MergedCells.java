@@ -22,7 +22,8 @@ record MergedCells(String range, int firstRow, int lastRow, int firstColumn, int
                 .filter(cells -> cells.firstRow <= cells.lastRow && cells.firstColumn <= cells.lastColumn);
     }
 
-    private static int column(String letters) {
+    /** Returns the column with these letters, from 0. */
+    static int column(String letters) {
         return letters.chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1) - 1;
     }
 

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,9 +43,11 @@ final class SheetTable implements Table {
     private static final Pattern SHOWN_IN_THOUSANDS = Pattern.compile("[0#?],+(?![0#?,])");
     private static final int FIRST_ROWS = 60;
     private static final int LEAST_AMOUNTS = 2;
+    private static final int MAX_SECONDS = 30;
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
 
+    private final long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MAX_SECONDS);
     private final ReadableWorkbook workbook;
     private final List<String> sheets = new ArrayList<>();
     private final String chosen;
@@ -222,6 +225,9 @@ final class SheetTable implements Table {
     private TableRow read() throws NotATableException {
         try {
             while (rows.hasNext()) {
+                if (System.nanoTime() > end) {
+                    throw new NotATableException(Fault.TAKES_TOO_LONG, 1, "", String.valueOf(MAX_SECONDS));
+                }
                 TableRow row = read(rows.next());
                 if (row.line() < 1) {
                     throw Workbooks.damaged();

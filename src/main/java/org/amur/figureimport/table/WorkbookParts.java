@@ -18,11 +18,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.amur.text.ExpansionException;
 import org.amur.text.HardenedXml;
 import org.amur.text.OfficeArchive;
+import org.amur.text.UnpackedStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
  * Parts of a workbook, unpacked once and discarded to measure their size: a small file must not fill the memory. Also
- * detects the strict form of the standard, and cells at impossible places or with missing shared texts, with which the
+ * detects the strict form of the standard, and cells beyond {@link CellLimits} or with missing shared texts, with which the
  * workbook library would fill the memory. Properties of cells are kept of the one sheet that is read.
  */
 final class WorkbookParts {
@@ -30,7 +31,6 @@ final class WorkbookParts {
     private static final long MEGABYTE = 1024L * 1024;
     static final long MAX_UNPACKED = 100 * MEGABYTE;
     static final int MAX_PARTS = 1000;
-    private static final int MAX_LETTERS = 3;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String SHARED_TEXTS = "sharedStrings+xml";
     private static final String STYLES = "spreadsheetml.styles+xml";
@@ -39,22 +39,18 @@ final class WorkbookParts {
     private static final String SHEETS = "xl/worksheets/";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
-    private interface Elements {
-
-        void begin(XMLStreamReader xml) throws XMLStreamException, NotATableException;
-    }
-
     private final byte[] workbook;
     private final List<String> relationsOfSheets = new ArrayList<>();
     private final Map<String, String> relationOfSheet = new HashMap<>();
     private final Map<String, String> partOfRelation = new HashMap<>();
     private final Set<String> partsOfTexts = new HashSet<>();
+    private final Set<String> partsOfStyles = new HashSet<>();
+    private final CellLimits limits = new CellLimits();
     private final RaisedTexts raised = new RaisedTexts();
     private long texts;
     private long lastText = -1;
-    private boolean inText;
+    private String kind;
     private boolean strict;
-    private boolean styles;
     private long unpacked;
 
     private WorkbookParts(byte[] workbook) {
@@ -112,26 +108,26 @@ final class WorkbookParts {
         try (InputStream part = archive.open(entry, MAX_UNPACKED - unpacked)) {
             unpacked += part.transferTo(OutputStream.nullOutputStream());
         } catch (ExpansionException e) {
-            throw new NotATableException(Fault.UNPACKS_TOO_LARGE, 1, "", String.valueOf(MAX_UNPACKED / MEGABYTE));
+            throw expands();
         }
     }
 
-    private static void read(OfficeArchive archive, ZipArchiveEntry entry, Elements elements)
+    private static NotATableException expands() {
+        return new NotATableException(Fault.UNPACKS_TOO_LARGE, 1, "", String.valueOf(MAX_UNPACKED / MEGABYTE));
+    }
+
+    private static void read(OfficeArchive archive, ZipArchiveEntry entry, CellLimits.Elements elements)
             throws IOException, XMLStreamException, NotATableException {
-        try (InputStream part = archive.open(entry, MAX_UNPACKED)) {
-            XMLStreamReader xml = HardenedXml.reader(part);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                    elements.begin(xml);
-                }
-            }
-            xml.close();
+        try (UnpackedStream part = archive.open(entry, MAX_UNPACKED)) {
+            CellLimits.read(HardenedXml.reader(part), part, elements);
+        } catch (ExpansionException e) {
+            throw expands();
         }
     }
 
     private boolean isRead(String part) {
         return part.equals(CONTENT_TYPES) || part.equals(WORKBOOK) || part.equals(RELATIONS) || isSheet(part)
-                || hasTexts(part);
+                || hasTexts(part) || partsOfStyles.stream().anyMatch(part::equalsIgnoreCase);
     }
 
     /** Tells whether it is the part of shared texts, in any case of letters, like the workbook library. */
@@ -170,9 +166,10 @@ final class WorkbookParts {
         }
     }
 
-    private void textElement(XMLStreamReader xml, String element) throws XMLStreamException {
+    private void textElement(XMLStreamReader xml, String element) throws XMLStreamException, NotATableException {
         if (element.equals("si")) {
-            raised.begin(texts++);
+            CellLimits.texts(++texts);
+            raised.begin(texts - 1);
         } else {
             raised.element(xml);
         }
@@ -188,7 +185,10 @@ final class WorkbookParts {
         if (type.endsWith(MAIN) && !part.equalsIgnoreCase(WORKBOOK)) {
             throw Workbooks.damaged();
         }
-        styles |= type.endsWith(STYLES);
+        if (type.endsWith(STYLES)) {
+            partsOfStyles.add(part);
+            refuseMoreThanParts(partsOfStyles.size());
+        }
         if (type.endsWith(SHARED_TEXTS)) {
             partsOfTexts.add(part);
             refuseMoreThanParts(partsOfTexts.size());
@@ -196,21 +196,24 @@ final class WorkbookParts {
     }
 
     private void elementOfSheet(XMLStreamReader xml, String element) throws XMLStreamException, NotATableException {
-        if (element.equals("c")) {
-            cell(xml);
-        } else if (element.equals("v")) {
-            String value = xml.getElementText();
-            lastText = inText ? Math.max(lastText, number(value)) : lastText;
+        switch (element) {
+            case "row" -> limits.row();
+            case "c" -> {
+                kind = xml.getAttributeValue(null, "t");
+                strict |= "d".equals(kind);
+                limits.cell(xml.getAttributeValue(null, "r"));
+            }
+            case "f" -> limits.formula(xml);
+            case "v" -> value(xml.getElementText());
+            default -> { }
         }
     }
 
-    private void cell(XMLStreamReader xml) throws NotATableException {
-        String kind = xml.getAttributeValue(null, "t");
-        inText = "s".equals(kind);
-        strict |= "d".equals(kind);
-        String place = xml.getAttributeValue(null, "r");
-        if (place != null && place.length() > MAX_LETTERS && Character.isLetter(place.charAt(MAX_LETTERS))) {
-            throw Workbooks.damaged();
+    private void value(String value) throws NotATableException {
+        if ("s".equals(kind)) {
+            lastText = Math.max(lastText, number(value));
+        } else if (kind == null || "n".equals(kind)) {
+            CellLimits.number(value);
         }
     }
 
@@ -226,7 +229,7 @@ final class WorkbookParts {
 
     /** Tells whether there are cell formats; a program that writes none may omit their part. */
     boolean hasStyles() {
-        return styles;
+        return !partsOfStyles.isEmpty();
     }
 
     /** Returns the relation, whose attribute has another namespace in the strict form. */

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 
 import org.amur.figure.AmountText;
 import org.amur.figure.value.Amount;
+import org.amur.figure.value.Flow;
 import org.amur.figure.value.Money;
 import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
 import org.amur.figure.value.SeriesText;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
@@ -20,28 +22,41 @@ public final class FindingText {
 
     private static final int MONEY_DECIMALS = 2;
     private static final int RATE_DECIMALS = 3;
+    private static final int CHAPTER_LENGTH = 2;
 
     private FindingText() {
     }
 
-    /** Returns the discrepancy and its size in one sentence. */
+    /** Returns the discrepancy in one or two sentences of at most four numbers each, which a newspaper could print. */
     public static String sentence(Finding finding) {
         return sentence(finding.rule(), finding.variant(), finding.terms());
     }
 
     /** Returns the sentence of a finding that was stored without its inputs. */
     public static String sentence(Rule rule, String variant, List<FindingTerm> terms) {
-        List<FindingTerm> words = terms.stream().filter(term -> !(term instanceof FindingTerm.LevelOf)).toList();
+        List<FindingTerm> words = words(terms);
         SentenceAmounts amounts = new SentenceAmounts(variant, words);
-        String sentence = Texts.get(Finding.messageKey(rule, variant),
-                words.stream().map(term -> word(term, amounts)).toArray());
+        Object[] arguments = rule == Rule.MIRROR ? MirrorArguments.of(variant, words, amounts)
+                : words.stream().map(term -> word(ofBothFlows(variant, term), amounts)).toArray();
+        String key = Finding.messageKey(rule, variant);
         return Stream.concat(
-                        Stream.of(sentence),
+                        Stream.of(key, key + ".then").filter(Texts::has).map(each -> Texts.get(each, arguments)),
                         terms.stream()
                                 .filter(FindingTerm.LevelOf.class::isInstance)
                                 .map(FindingTerm.LevelOf.class::cast)
                                 .map(level -> hint(level, amounts)))
                 .collect(joining(" "));
+    }
+
+    /** Returns the terms without hints. */
+    static List<FindingTerm> words(List<FindingTerm> terms) {
+        return terms.stream().filter(term -> !(term instanceof FindingTerm.LevelOf)).toList();
+    }
+
+    /** Names the trade instead of one flow, in a sentence about both. */
+    private static FindingTerm ofBothFlows(String variant, FindingTerm term) {
+        return variant.startsWith("swapped") && term instanceof FindingTerm.Named named
+                ? new FindingTerm.Named(named.series().with(Flow.TOTAL)) : term;
     }
 
     /**
@@ -53,11 +68,11 @@ public final class FindingText {
     }
 
     private static String hint(FindingTerm.LevelOf level, SentenceAmounts amounts) {
-        return Texts.get("finding.hint", amounts.stated(level.amount()), SeriesText.of(level.series(), Texts.locale()),
+        return Texts.get("finding.hint", amounts.stated(level.amount()), name(level.series()),
                 level.period().display(Texts.locale()));
     }
 
-    private static String word(FindingTerm term, SentenceAmounts amounts) {
+    static String word(FindingTerm term, SentenceAmounts amounts) {
         if (term instanceof FindingTerm.Stated stated) {
             return amounts.stated(stated.amount());
         }
@@ -91,7 +106,7 @@ public final class FindingText {
 
     private static String name(FindingTerm term) {
         if (term instanceof FindingTerm.Named named) {
-            return SeriesText.of(named.series(), Texts.locale());
+            return name(named.series());
         } else if (term instanceof FindingTerm.By by) {
             return Texts.get("figure.reporter." + by.reporter());
         } else if (term instanceof FindingTerm.Unit unit) {
@@ -100,6 +115,20 @@ public final class FindingText {
             return in.currency().name();
         }
         throw new IllegalArgumentException(term.toString());
+    }
+
+    private static String name(Series series) {
+        String flow = SeriesText.flow(series.flow(), series.declarant(), series.partner(), Texts.locale());
+        return series.ofAllGoods() ? flow : Texts.get("finding.goods", flow, goods(series.commodity()));
+    }
+
+    /** Returns the name of goods with their code: of their chapter, if the code is finer. */
+    public static String goods(String code) {
+        String chapter = "trade.chapter." + code.substring(0, Math.min(CHAPTER_LENGTH, code.length()));
+        if (!Texts.has(chapter)) {
+            return Texts.get("finding.goods.code", code);
+        }
+        return Texts.get(code.length() == CHAPTER_LENGTH ? "finding.goods.chapter" : "finding.goods.part", code, Texts.get(chapter));
     }
 
     /** Converts ten thousands, which customs use and readers do not, without loss of digits. */

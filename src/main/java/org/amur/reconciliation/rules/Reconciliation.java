@@ -8,10 +8,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-import org.amur.figure.series.Level;
 import org.amur.figure.value.EvidenceRanks;
 import org.amur.figure.value.Statement;
 
@@ -42,14 +40,6 @@ public final class Reconciliation {
 
     public static Reconciliation with(MirrorBand band) {
         return new Reconciliation(band);
-    }
-
-    /**
-     * Compares the reported growth of a statement with one level of a year before; empty if they agree, or none is
-     * reported.
-     */
-    public static Optional<Finding> growth(Statement statement, Level base) {
-        return ReportedGrowthRule.against(statement, base);
     }
 
     /** Returns the findings of a whole ledger, each once, by year and period. */

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.amur.figure.series.GrowthCheck;
-import org.amur.figure.series.Level;
 import org.amur.figure.series.Vintages;
 import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
@@ -89,14 +88,6 @@ final class ReportedGrowthRule implements YearComparisonRule {
             }
         }
         return List.copyOf(growthStatements.values());
-    }
-
-    /** Compares reported growth with one level, ignoring everything else. */
-    static Optional<Finding> against(Statement statement, Level base) {
-        Base made = new Base(base.statements(), base.money(), base.derived() ? Optional.of(Operator.PLUS) : Optional.empty());
-        return GrowthCheck.of(statement, base.money()).filter(check -> !check.agrees())
-                .map(check -> finding(statement, made, check,
-                        variant(TradeYear.EMPTY, TradeYear.EMPTY, statement, base.money(), check, true)));
     }
 
     /** Tells whether the levels of its own currency contradict the reported growth. */

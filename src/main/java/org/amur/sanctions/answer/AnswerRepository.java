@@ -52,11 +52,6 @@ public class AnswerRepository {
         return Page.of(latest(Page.offset(number, size), size), total, number, size);
     }
 
-    /** Returns the newest answers. */
-    public List<AnswerRow> latest(int count) {
-        return latest(0, count);
-    }
-
     private List<AnswerRow> latest(int first, int size) {
         return rows(readable(), NEWEST.orderBy(SORTS, "r.id"), first, size);
     }

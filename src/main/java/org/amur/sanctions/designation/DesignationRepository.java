@@ -42,7 +42,7 @@ public class DesignationRepository {
     private static final String FROM = " from Designation d join d.target t join d.measure m join m.programme p"
             + " join p.authority a";
     private static final String ROW = "select new org.amur.sanctions.designation.DesignationRow(d.id, t.id, t.name, t.kind,"
-            + " t.country, m.id, m.title, m.act, m.kind, a.code, p.id, p.code, d.lifeCycle, d.listedAs)" + FROM;
+            + " t.country, m.id, m.title, m.act, m.kind, a.code, a.name, p.id, p.code, d.lifeCycle, d.listedAs)" + FROM;
 
     @Inject
     private TemporalReader reads;
@@ -189,8 +189,9 @@ public class DesignationRepository {
                 .and("p.id = :programme", "programme", filter.programme())
                 .and("m.id = :measure", "measure", filter.measure())
                 .and("m.kind = :kind", "kind", filter.kind())
-                .and("t.country in :countries", "countries", filter.countries())
-                .and(filter.isWithoutCountry(), "t.country is null")
+                .and(filter.isWithoutCountry() ? "(t.country in :countries or t.country is null)" : "t.country in :countries", "countries",
+                        filter.countries())
+                .and(filter.isWithoutCountry() && filter.countries() == null, "t.country is null")
                 .and("t.kind = :targetKind", "targetKind", filter.targetKind())
                 .and("m.id in (select x.id from Measure x join x.targets c where c = :over)", "over", filter.over())
                 .and("d.lifeCycle.from.earliest >= :from", "from", begun.first())

@@ -18,6 +18,7 @@ public final class DesignationRow {
     private final String act;
     private final MeasureKind measureKind;
     private final String authority;
+    private final String authorityName;
     private final long programmeId;
     private final String programme;
     private final LifeCycle lifeCycle;
@@ -27,12 +28,12 @@ public final class DesignationRow {
     public DesignationRow(Long id, Long targetId, String target, ActorKind targetKind, String country, Long measureId,
             String measure, String act, MeasureKind measureKind, String authority, Long programmeId, String programme,
             LifeCycle lifeCycle) {
-        this(id, targetId, target, targetKind, country, measureId, measure, act, measureKind, authority, programmeId, programme,
+        this(id, targetId, target, targetKind, country, measureId, measure, act, measureKind, authority, authority, programmeId, programme,
                 lifeCycle, null);
     }
 
     public DesignationRow(Long id, Long targetId, String target, ActorKind targetKind, String country, Long measureId,
-            String measure, String act, MeasureKind measureKind, String authority, Long programmeId, String programme,
+            String measure, String act, MeasureKind measureKind, String authority, String authorityName, Long programmeId, String programme,
             LifeCycle lifeCycle, ListedAs listedAs) {
         this.listedAs = listedAs;
         this.id = id;
@@ -45,6 +46,7 @@ public final class DesignationRow {
         this.act = act;
         this.measureKind = measureKind;
         this.authority = authority;
+        this.authorityName = authorityName;
         this.programmeId = programmeId;
         this.programme = programme;
         this.lifeCycle = lifeCycle == null ? LifeCycle.UNKNOWN : lifeCycle;
@@ -95,6 +97,11 @@ public final class DesignationRow {
     /** Returns the code of the authority. */
     public String getAuthority() {
         return authority;
+    }
+
+    /** Returns the name of the authority. */
+    public String getAuthorityName() {
+        return authorityName;
     }
 
     /** Returns the code of the programme. */

@@ -79,7 +79,7 @@ public class DesignationViewBacking extends RecordView implements Citable {
     @Override
     public String citedTitle() {
         return Texts.get("sanctions.designation.view.title", designation.getTarget().getName(),
-                designation.getMeasure().getProgramme().getAuthority().getCode());
+                designation.getMeasure().getProgramme().getAuthority().getName());
     }
 
     @Override

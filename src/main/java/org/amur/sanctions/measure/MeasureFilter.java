@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.Side;
 import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.web.Sort;
 
@@ -18,13 +19,14 @@ import org.amur.web.Sort;
  * @param from      first day of the interval that contains its start entirely, as on the timeline
  * @param to        last day of that interval
  * @param since     entered after this instant
+ * @param side      side of the authority
  */
 public record MeasureFilter(String text, String authority, Long programme, MeasureKind kind, String country,
-        LocalDate on, ForceStatus status, LocalDate from, LocalDate to, Sort sort, OffsetDateTime since) {
+        LocalDate on, ForceStatus status, LocalDate from, LocalDate to, Sort sort, OffsetDateTime since, Side side) {
 
-    /** Creates a filter of measures of any age. */
+    /** Creates a filter of measures of any age and side. */
     public MeasureFilter(String text, String authority, Long programme, MeasureKind kind, String country, LocalDate on,
             ForceStatus status, LocalDate from, LocalDate to, Sort sort) {
-        this(text, authority, programme, kind, country, on, status, from, to, sort, null);
+        this(text, authority, programme, kind, country, on, status, from, to, sort, null, null);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.Side;
 import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.authority.RequestedAuthority;
 import org.amur.sanctions.imposition.MeasureKind;
@@ -45,6 +46,10 @@ public class MeasureParams {
 
     @Inject
     @Param
+    private Side side;
+
+    @Inject
+    @Param
     private String from;
 
     @Inject
@@ -76,6 +81,6 @@ public class MeasureParams {
         DayRange.of(first, last).warnIfReversed();
         return new MeasureFilter(q, authority, programme, kind, country, validDay.filter(status), status,
                 first, last,
-                Sort.parse(sort, MeasureRepository.SORTS.keySet(), MeasureRepository.NEWEST), AddressReading.instant(since));
+                Sort.parse(sort, MeasureRepository.SORTS.keySet(), MeasureRepository.NEWEST), AddressReading.instant(since), side);
     }
 }

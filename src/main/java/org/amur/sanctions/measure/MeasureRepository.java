@@ -18,6 +18,7 @@ import org.amur.history.CreatedSince;
 import org.amur.history.ListWalk;
 import org.amur.history.TemporalReader;
 import org.amur.sanctions.InForce;
+import org.amur.sanctions.Side;
 import org.amur.sanctions.imposition.Measure;
 import org.amur.sanctions.imposition.MeasureCitation;
 import org.amur.sanctions.imposition.MeasureDate;
@@ -61,7 +62,7 @@ public class MeasureRepository {
     /** Returns the number of measures entered after an instant. */
     public long countSince(OffsetDateTime since) {
         return reads.count("select count(m)" + FROM, where(new MeasureFilter(null, null, null, null, null, null, null, null, null,
-                NEWEST, since)));
+                NEWEST, since, null)));
     }
 
     /**
@@ -219,7 +220,7 @@ public class MeasureRepository {
                 .and("m.lifeCycle.from.earliest >= :from", "from", begun.first())
                 .and("m.lifeCycle.from.latest <= :to", "to", begun.last());
         CreatedSince.on(where, "m.id", MeasureRecordKind.CODE, filter.since());
-        InForce.on(where, "m", filter.on(), filter.status());
-        return where;
+        Side.on(where, "a.country", filter.side());
+        return InForce.on(where, "m", filter.on(), filter.status());
     }
 }

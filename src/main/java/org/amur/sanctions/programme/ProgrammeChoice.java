@@ -23,4 +23,9 @@ public class ProgrammeChoice {
         }
         return all;
     }
+
+    /** Returns the name of an authority by its code, or the code if it has no programme. */
+    public String name(String authority) {
+        return getAll().stream().filter(row -> row.authorityCode().equals(authority)).map(ProgrammeRow::authorityName).findFirst().orElse(authority);
+    }
 }

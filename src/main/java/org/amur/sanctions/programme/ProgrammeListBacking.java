@@ -52,6 +52,11 @@ public class ProgrammeListBacking {
         return imposers;
     }
 
+    /** Returns the name of the requested authority; null if there is none. */
+    public String getAuthority() {
+        return imposers.stream().filter(row -> row.code().equals(filter.authority())).map(AuthorityRow::name).findFirst().orElse(filter.authority());
+    }
+
     public ProgrammeFilter getFilter() {
         return filter;
     }

@@ -49,10 +49,10 @@ public final class ActorSanctions {
         }
         against.stream().filter(authority -> !listing.contains(authority.code()))
                 .collect(Collectors.groupingBy(authority -> coverage.known(authority.code(), day).state(),
-                        () -> new EnumMap<>(ListCoverage.State.class), Collectors.mapping(AuthorityRow::code, Collectors.joining(", "))))
-                .forEach((state, codes) -> {
+                        () -> new EnumMap<>(ListCoverage.State.class), Collectors.mapping(AuthorityRow::name, Collectors.joining(", "))))
+                .forEach((state, names) -> {
                     if (state != ListCoverage.State.COVERED) {
-                        unknown.merge(REASONS.getOrDefault(state, ListCoverage.State.APART), codes, (one, other) -> one + ", " + other);
+                        unknown.merge(REASONS.getOrDefault(state, ListCoverage.State.APART), names, (one, other) -> one + ", " + other);
                     }
                 });
     }
@@ -81,7 +81,7 @@ public final class ActorSanctions {
 
         private static final Set<ForceStatus> PLAIN = EnumSet.of(ForceStatus.NOT_YET, ForceStatus.ENDED, ForceStatus.SUSPENSION_ENDED);
 
-        /** Returns the authority with the date from which its status holds: "US-OFAC since 22 October 2025". */
+        /** Returns the authority with the date from which its status holds: "Office of Foreign Assets Control since 22 October 2025". */
         public String getText() {
             PartialDate date = switch (status) {
                 case ENDED -> row.getLifeCycle().getUntil();
@@ -90,11 +90,11 @@ public final class ActorSanctions {
                 default -> row.getLifeCycle().getFrom() == null ? row.getLifeCycle().getListed() : row.getLifeCycle().getFrom();
             };
             if (date == null || date.isUnknown()) {
-                return row.getAuthority();
+                return row.getAuthorityName();
             }
             boolean plain = PLAIN.contains(status) || date.precision() == PartialDate.Precision.ONE_OF
                     || date.precision() == PartialDate.Precision.INTERVAL;
-            return Texts.get(plain ? "tracker.actor.dated" : "tracker.actor.since", row.getAuthority(), date.display(Texts.locale()));
+            return Texts.get(plain ? "tracker.actor.dated" : "tracker.actor.since", row.getAuthorityName(), date.display(Texts.locale()));
         }
     }
 }

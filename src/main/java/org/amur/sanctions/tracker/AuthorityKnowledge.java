@@ -46,11 +46,17 @@ final class AuthorityKnowledge {
                 : Absence.UNKNOWN;
     }
 
-    /** Returns the dates of the knowledge: "OFAC non-SDN to 19 Dec 2025; OFAC SDN not imported; by hand to 2 May 2026". */
+    /** Returns the dates of the knowledge: "OFAC non-SDN to 19 Dec 2025; OFAC SDN not imported; recorded without its list, newest source 2 May 2026". */
     String text(String authority) {
         String lists = coverage.text(authority);
         LocalDate newest = newestSources.get(authority);
         String byHand = newest == null ? Texts.get("tracker.known.byHand") : Texts.get("tracker.known.byHand.to", Dates.shortDay(newest));
         return coverage.isComplete(authority) ? lists : lists.isEmpty() ? byHand : lists + "; " + byHand;
+    }
+
+    /** Returns the imported lists with their days, or that none is imported. */
+    String lists(String authority) {
+        String lists = coverage.text(authority);
+        return lists.isEmpty() ? Texts.get("tracker.lists.none") : lists;
     }
 }

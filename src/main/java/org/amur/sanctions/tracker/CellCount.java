@@ -21,6 +21,13 @@ public record CellCount(CellNumber number, long count, String list) {
                 .filter(each -> each.count > 0).toList();
     }
 
+    /** Returns the sums of several cells that are not zero, in the order shown. */
+    static List<CellCount> sum(Collection<List<CellCount>> cells, QueryString query) {
+        return Stream.of(CellNumber.values()).map(number -> new CellCount(number,
+                cells.stream().mapToLong(counts -> number(counts, number)).sum(), number.list(query)))
+                .filter(each -> each.count > 0).toList();
+    }
+
     /** Returns the number of one kind; 0 if it is not among them. */
     static long number(List<CellCount> counts, CellNumber number) {
         return counts.stream().filter(each -> each.number == number).mapToLong(CellCount::count).sum();

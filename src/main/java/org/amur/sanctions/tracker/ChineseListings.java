@@ -2,9 +2,7 @@ package org.amur.sanctions.tracker;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.amur.actor.ActorKind;
@@ -14,7 +12,7 @@ import org.amur.web.Texts;
 
 /**
  * Designations of companies of China and Hong Kong under measures against Russia since 2022, by quarter and
- * authority: a headline, a chart and its table.
+ * authority, as a headline.
  */
 public final class ChineseListings {
 
@@ -45,12 +43,7 @@ public final class ChineseListings {
         return series.isBlank();
     }
 
-    /** Returns the numbers by quarter and authority. */
-    public StartSeries getSeries() {
-        return series;
-    }
-
-    /** Returns the message of the chart; there must be a listing. */
+    /** Returns the headline; there must be a listing. */
     public String getHeadline() {
         return headline(AsOf.dayOrToday().getYear());
     }
@@ -68,14 +61,5 @@ public final class ChineseListings {
 
     private static boolean isOfOneYear(SeriesCount count) {
         return count.earliest() != null && count.latest() != null && count.earliest().getYear() == count.latest().getYear();
-    }
-
-    /**
-     * Returns the chart as JSON.
-     *
-     * @param link completes a path of the application
-     */
-    public String chart(Locale locale, UnaryOperator<String> link) {
-        return new SeriesChart(series, link).toJson(locale);
     }
 }

@@ -1,47 +1,46 @@
 package org.amur.sanctions.tracker;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.amur.sanctions.Side;
-import org.amur.web.QueryString;
+import org.amur.web.Texts;
 
-/** Number of designations in force on a day, by side of the authority and of the target. */
+/** Number of designations in force on a day, by side of the authority and of the target, and the sentences that state it. */
 public final class Directions {
 
-    private final List<Row> rows = new ArrayList<>();
+    private final Map<Side, Map<Side, Long>> counts = new EnumMap<>(Side.class);
+    private final String authority;
 
-    /** @param kept further filters of the linked lists, such as the day */
-    Directions(List<Imposer> authorities, List<InForceCount> designations, QueryString kept) {
-        for (Side by : Side.values()) {
-            List<String> codes = authorities.stream().filter(authority -> Side.of(authority.country()) == by)
-                    .map(Imposer::code).toList();
-            List<InForceCount> own = designations.stream().filter(count -> codes.contains(count.authority())).toList();
-            rows.add(new Row(by, Arrays.stream(Side.values()).map(against -> cell(own, by, against, kept)).toList()));
-        }
+    /** @param authority name of the only authority; null for all */
+    Directions(String authority, List<Imposer> authorities, List<InForceCount> designations) {
+        this.authority = authority;
+        Map<String, Side> sides = authorities.stream().collect(Collectors.toMap(Imposer::key, imposer -> Side.of(imposer.country())));
+        designations.forEach(count -> counts
+                .computeIfAbsent(sides.getOrDefault(count.authority(), Side.OTHERS), side -> new EnumMap<>(Side.class))
+                .merge(Side.of(count.country()), count.all(), Long::sum));
     }
 
-    private static Cell cell(List<InForceCount> own, Side by, Side against, QueryString kept) {
-        List<InForceCount> aimed = own.stream().filter(count -> Side.of(count.country()) == against).toList();
-        return new Cell(against, CellCount.of(aimed, List.of(), kept.with("side", by).with("against", against)));
+    long count(Side by, Side against) {
+        return counts.getOrDefault(by, Map.of()).getOrDefault(against, 0L);
     }
 
-    /** Returns the rows: China, Russia and all others. */
-    public List<Row> getRows() {
-        return rows;
+    private long against(Side against) {
+        return counts.values().stream().mapToLong(each -> each.getOrDefault(against, 0L)).sum();
     }
 
-    /** Returns the columns: sides of the targets. */
-    public Side[] getColumns() {
-        return Side.values();
+    /** Returns the answer: who has how many designations against China and Russia. */
+    public String getHeadline() {
+        return authority == null
+                ? Texts.get("tracker.headline", count(Side.OTHERS, Side.CHINA), count(Side.OTHERS, Side.RUSSIA))
+                : Texts.get("tracker.headline.one", authority, against(Side.CHINA), against(Side.RUSSIA), against(Side.OTHERS));
     }
 
-    /** Designations by authorities of one side. */
-    public record Row(Side side, List<Cell> cells) {
-    }
-
-    /** Designations of one side against another; no numbers if none is recorded. */
-    public record Cell(Side against, List<CellCount> numbers) {
+    /** Returns how many designations China and Russia have themselves; null if the authority is only one. */
+    public String getQualification() {
+        return authority != null ? null : Texts.get("tracker.headline.own",
+                count(Side.CHINA, Side.OTHERS) + count(Side.RUSSIA, Side.OTHERS), count(Side.CHINA, Side.RUSSIA) + count(Side.RUSSIA, Side.CHINA));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.Lag;
@@ -25,11 +26,8 @@ import org.amur.text.PartialDate;
  * @param sinceFirst days from that listing to the day, at most until today; null if it has no latest date
  * @param others other authorities that list it, in order
  * @param missing checked authorities without a designation on the day
- * @param told missing authorities with known days, or with an ended or future designation
- * @param unknown other missing authorities, by the reason why the absence is unknown
  */
-public record Gap(DesignationRow first, Lag sinceFirst, List<Listing> others, List<UnlistedAuthority> missing,
-        List<UnlistedAuthority> told, List<Unknown> unknown) {
+public record Gap(DesignationRow first, Lag sinceFirst, List<Listing> others, List<UnlistedAuthority> missing) {
 
     private static final Comparator<DesignationRow> BY_LISTING = Comparator.comparing(Gap::listedLatest,
             Comparator.nullsLast(Comparator.naturalOrder()));
@@ -44,14 +42,18 @@ public record Gap(DesignationRow first, Lag sinceFirst, List<Listing> others, Li
                 .map(row -> new Listing(row, Lag.between(listed, row.getLifeCycle().getListed()).orElse(null))).toList();
         List<UnlistedAuthority> missing = relevant.stream().filter(authority -> !byAuthority.containsKey(authority.code()))
                 .map(authority -> missing(first, sinceFirst, authority, coverage, designations, day)).toList();
-        List<UnlistedAuthority> told = missing.stream().filter(absence -> !absence.isBlank()).toList();
-        return new Gap(first, sinceFirst, others, missing, told, unknown(missing));
+        return new Gap(first, sinceFirst, others, missing);
     }
 
-    private static List<Unknown> unknown(List<UnlistedAuthority> missing) {
-        Map<String, String> codes = missing.stream().filter(UnlistedAuthority::isBlank).collect(Collectors.toMap(UnlistedAuthority::getText,
-                absence -> absence.authority().code(), (one, next) -> one + ", " + next, LinkedHashMap::new));
-        return codes.entrySet().stream().map(entry -> new Unknown(entry.getValue(), entry.getKey())).toList();
+    /** Returns the listing by an authority; null if there is none. */
+    public Listing listing(String authority) {
+        return Stream.concat(Stream.of(new Listing(first, null)), others.stream())
+                .filter(listing -> listing.designation.getAuthority().equals(authority)).findFirst().orElse(null);
+    }
+
+    /** Returns the missing listing by an authority; null if there is one, or its measures cannot name the target. */
+    public UnlistedAuthority absence(String authority) {
+        return missing.stream().filter(each -> each.authority().code().equals(authority)).findFirst().orElse(null);
     }
 
     /**
@@ -95,15 +97,6 @@ public record Gap(DesignationRow first, Lag sinceFirst, List<Listing> others, Li
         boolean later = sinceEnd != null && (sinceFirst == null || sinceEnd.isShorterThan(sinceFirst));
         PartialDate since = later ? ended.getLifeCycle().getUntil() : first.getLifeCycle().getListed();
         return UnlistedAuthority.of(authority, coverage, since, day, coming == null ? ended : coming);
-    }
-
-    /**
-     * Authorities whose designations on the day are unknown, for one reason.
-     *
-     * @param authorities codes, such as "CA, CH, UK"
-     * @param text text, such as "unknown (list not imported)"
-     */
-    public record Unknown(String authorities, String text) {
     }
 
     /**

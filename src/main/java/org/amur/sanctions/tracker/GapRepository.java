@@ -47,9 +47,10 @@ public class GapRepository {
     @Inject
     private ListCoverageRepository coverages;
 
-    Page<Gap> page(GapFilter filter, int number, int size) {
+    /** @param coverage days for which releases prove an absence */
+    Page<Gap> page(GapFilter filter, ListCoverage coverage, int number, int size) {
         OrderedIds all = inOrder(filter);
-        return Page.lazy(() -> gaps(all.page(number, size), filter), all.size(), number, size);
+        return Page.lazy(() -> gaps(all.page(number, size), filter, coverage), all.size(), number, size);
     }
 
     /** Returns the targets of all gaps, longest first. */
@@ -116,11 +117,15 @@ public class GapRepository {
         return InForce.inForceOrSuspended(where, "d", filter.on());
     }
 
+    List<Gap> gaps(List<Long> targets, GapFilter filter) {
+        return gaps(targets, filter, coverages.coverage());
+    }
+
     /**
-     * Returns the gaps of several targets in order, by four queries. In an export targets may be selected minutes
+     * Returns the gaps of several targets in order, by two queries. In an export targets may be selected minutes
      * before: those that no longer have the designation are left out.
      */
-    List<Gap> gaps(List<Long> targets, GapFilter filter) {
+    private List<Gap> gaps(List<Long> targets, GapFilter filter, ListCoverage coverage) {
         if (targets.isEmpty()) {
             return List.of();
         }
@@ -128,7 +133,6 @@ public class GapRepository {
                 .collect(Collectors.groupingBy(DesignationRow::getTargetId));
         Map<String, List<AuthorityAgainst>> against = against(rows.values().stream().map(row -> row.get(0).getCountry())
                 .filter(country -> country != null).distinct().toList(), filter.on());
-        ListCoverage coverage = coverages.coverage();
         return targets.stream().map(rows::get).filter(Objects::nonNull)
                 .map(own -> Gap.of(own, relevant(own.get(0), against, filter), coverage, filter))
                 .flatMap(Optional::stream).toList();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,6 +113,11 @@ public final class ListCoverage {
 
     private List<OfficialList> missing(Set<OfficialList> lists) {
         return lists.stream().filter(list -> !spans.containsKey(list)).toList();
+    }
+
+    /** Returns the days that imported lists of an authority cover together, the latest; empty if there are none. */
+    Optional<Span> span(String authority) {
+        return covered(authority).stream().max(Comparator.comparing(Span::last));
     }
 
     /** Returns true if Amur reads lists of the authority. */

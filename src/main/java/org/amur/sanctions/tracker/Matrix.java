@@ -3,6 +3,7 @@ package org.amur.sanctions.tracker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.amur.sanctions.Side;
 import org.amur.sanctions.designation.DesignationFilter;
 import org.amur.web.QueryString;
 
@@ -24,13 +26,22 @@ public final class Matrix {
 
     private static final List<String> FIRST = List.of("CN", "RU");
     private static final String NONE = "";
+    /** Column of all countries without one of their own. */
+    static final String OTHERS = "OTHERS";
+    private static final int MOST = 5;
+    /** Order of the sides in tables and charts. */
+    static final List<Side> ORDER = List.of(Side.OTHERS, Side.CHINA, Side.RUSSIA);
+    private static final String LIST = "/sanctions/designation/list?";
 
     private final List<String> columns;
+    private final QueryString kept;
     private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Long> others = new LinkedHashMap<>();
     private long uncertain;
 
-    private Matrix(List<String> columns) {
+    private Matrix(List<String> columns, QueryString kept) {
         this.columns = columns;
+        this.kept = kept;
     }
 
     /** Returns the matrix by country. */
@@ -53,11 +64,34 @@ public final class Matrix {
         return of(columns, imposers, designations, List.of(), count -> count.kind().name(), "target", kept);
     }
 
+    /**
+     * Returns the matrix with the columns after the first ones added up in one, as it is shown. It leads to the list of all their
+     * targets.
+     */
+    Matrix folded() {
+        if (columns.size() <= MOST + 1) {
+            return this;
+        }
+        List<String> own = columns.subList(0, MOST);
+        List<String> others = columns.subList(MOST, columns.size());
+        Matrix folded = new Matrix(Stream.concat(own.stream(), Stream.of(OTHERS)).toList(), kept);
+        folded.uncertain = uncertain;
+        for (Row row : rows) {
+            List<Cell> cells = new ArrayList<>(row.cells.subList(0, MOST).stream().map(cell -> new Cell(cell.column, cell.numbers)).toList());
+            QueryString list = row.query.with("country", others.stream().map(Matrix::filterValue).collect(Collectors.joining(",")));
+            cells.add(new Cell(OTHERS, CellCount.sum(row.cells.subList(MOST, columns.size()).stream().map(Cell::getNumbers).toList(), list)));
+            folded.rows.add(new Row(row.imposer, cells, row.query));
+        }
+        folded.shade();
+        others.forEach(each -> folded.others.put(each, rows.stream().mapToLong(row -> row.cells.get(columns.indexOf(each)).getDesignations()).sum()));
+        return folded;
+    }
+
     private static Matrix of(List<String> possible, List<Imposer> imposers, List<InForceCount> designations,
             List<InForceCount> measures, Function<InForceCount, String> column, String filter, QueryString kept) {
         Set<String> filled = Stream.concat(designations.stream(), measures.stream())
                 .filter(count -> imposers.stream().anyMatch(imposer -> isOf(count, imposer))).map(column).collect(Collectors.toSet());
-        Matrix matrix = new Matrix(possible.stream().filter(filled::contains).toList());
+        Matrix matrix = new Matrix(possible.stream().filter(filled::contains).toList(), kept);
         for (Imposer imposer : imposers) {
             Map<String, List<InForceCount>> designated = matrix.own(designations, imposer, column);
             Map<String, List<InForceCount>> imposed = matrix.own(measures, imposer, column);
@@ -65,9 +99,13 @@ public final class Matrix {
                     imposed.getOrDefault(each, List.of()), address(kept, imposer, filter, each)))).toList();
             matrix.rows.add(new Row(imposer, cells, kept.with(imposer.filter(), imposer.key())));
         }
-        long most = matrix.rows.stream().flatMap(row -> row.cells.stream()).mapToLong(Cell::getDesignations).max().orElse(0);
-        matrix.rows.forEach(row -> row.cells.forEach(cell -> cell.shade(most)));
+        matrix.shade();
         return matrix;
+    }
+
+    private void shade() {
+        long most = rows.stream().flatMap(row -> row.cells.stream()).mapToLong(Cell::getDesignations).max().orElse(0);
+        rows.forEach(row -> row.cells.forEach(cell -> cell.shade(most)));
     }
 
     private Map<String, List<InForceCount>> own(List<InForceCount> counts, Imposer imposer, Function<InForceCount, String> column) {
@@ -89,20 +127,64 @@ public final class Matrix {
     /** Returns the query of the list that a cell counts. */
     private static QueryString address(QueryString kept, Imposer imposer, String filter, String column) {
         return kept.with(imposer.filter(), imposer.key())
-                .with(filter, column.equals(NONE) ? DesignationFilter.NO_COUNTRY : column);
+                .with(filter, filterValue(column));
+    }
+
+    private static String filterValue(String column) {
+        return column.equals(NONE) ? DesignationFilter.NO_COUNTRY : column;
     }
 
     private static String orNone(String country) {
         return country == null ? NONE : country;
     }
 
-    /** Returns country codes or kinds; an empty text for none. */
+    /** Returns country codes or kinds; an empty text for none, and {@link #OTHERS} for all further countries. */
     public List<String> getColumns() {
         return columns;
     }
 
     public List<Row> getRows() {
         return rows;
+    }
+
+    /** Returns the rows with any number: Western authorities, China, Russia, each by number. */
+    public List<Row> getRecorded() {
+        return rows.stream().filter(row -> !row.isBlank()).sorted(Comparator.comparing((Row row) -> ORDER.indexOf(Side.of(row.imposer.country())))
+                .thenComparing(Row::getDesignations, Comparator.reverseOrder())).toList();
+    }
+
+    /** Returns the imposers without any number. */
+    public List<Imposer> getUnrecorded() {
+        return rows.stream().filter(Row::isBlank).map(Row::imposer).toList();
+    }
+
+    /** Returns the countries without a column of their own with their numbers of designations. */
+    public Map<String, Long> getOthers() {
+        return others;
+    }
+
+    /** Returns the path of the list of a country's designations, for a key of {@link #getOthers}. */
+    public String listOf(String country) {
+        return LIST + kept.with("country", filterValue(country));
+    }
+
+    /** Returns the path of the list of all designations with a status. */
+    public String list(String status) {
+        return LIST + kept.with("status", status);
+    }
+
+    /** Returns the number of designations that are suspended. */
+    public long getSuspended() {
+        return sum(CellNumber.SUSPENDED_DESIGNATIONS);
+    }
+
+    /** Returns the number of designations whose suspension ended, without a source for what followed. */
+    public long getUnconfirmed() {
+        return sum(CellNumber.UNCONFIRMED_DESIGNATIONS);
+    }
+
+    private long sum(CellNumber number) {
+        return rows.stream().flatMap(row -> row.cells.stream()).mapToLong(cell -> cell.number(number)).sum();
     }
 
     /** Returns the number of counted facts that are only possibly in force. */
@@ -116,6 +198,10 @@ public final class Matrix {
         /** Returns the total: each designation is in one column. */
         public long getDesignations() {
             return cells.stream().mapToLong(Cell::getDesignations).sum();
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(Cell::isBlank);
         }
 
         /** Returns the path of the list of all designations. */
@@ -159,6 +245,11 @@ public final class Matrix {
 
         long getDesignations() {
             return number(CellNumber.DESIGNATIONS);
+        }
+
+        /** Returns the numbers that are shown: those in force; else the others. */
+        public List<CellCount> getShown() {
+            return getDesignations() > 0 ? numbers.stream().filter(CellCount::isMain).toList() : numbers;
         }
 
         /** Returns true if nothing is counted. */

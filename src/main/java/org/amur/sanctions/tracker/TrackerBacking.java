@@ -1,34 +1,29 @@
 package org.amur.sanctions.tracker;
 
-import java.util.List;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.sanctions.answer.AnswerRepository;
-import org.amur.sanctions.answer.AnswerRow;
+import org.amur.web.Address;
+import org.amur.web.Texts;
 
 /**
- * {@code /sanctions/tracker}: timeline and matrix; see {@link TrackerTables}. Computed on first use, because a cached
+ * {@code /sanctions/tracker}: matrix and start dates; see {@link TrackerTables}. Computed on first use, because a cached
  * page needs none.
  */
 @Named
 @RequestScoped
 public class TrackerBacking {
 
-    private static final int ANSWERS = 5;
-
     @Inject
     private TrackerTables tables;
 
     @Inject
-    private AnswerRepository answerRows;
+    private Address address;
 
     private Matrix matrix;
     private Directions directions;
-    private Timeline timeline;
-    private List<AnswerRow> answers;
+    private StartsBySide starts;
 
     public TrackerFilter getFilter() {
         return tables.filter();
@@ -36,12 +31,12 @@ public class TrackerBacking {
 
     public Matrix getMatrix() {
         if (matrix == null) {
-            matrix = tables.matrix();
+            matrix = tables.shown();
         }
         return matrix;
     }
 
-    /** Returns the directions; null in the view of one authority's programmes. */
+    /** Returns the sentences above the matrix. */
     public Directions getDirections() {
         if (directions == null) {
             directions = tables.directions();
@@ -49,28 +44,30 @@ public class TrackerBacking {
         return directions;
     }
 
-    public Timeline getTimeline() {
-        if (timeline == null) {
-            timeline = tables.timeline();
+    public StartsBySide getStarts() {
+        if (starts == null) {
+            starts = tables.starts();
         }
-        return timeline;
+        return starts;
+    }
+
+    /** Returns the chart data for resources/amur/chart.js. */
+    public String getChart() {
+        return getStarts().chart(Texts.locale(), address::to);
     }
 
     public Absence absence(Matrix.Row row, Matrix.Cell cell) {
         return tables.absence(row.imposer(), cell.getColumn());
     }
 
-    /** Returns the dates of what is known of the imposer of a row. */
-    public String known(Matrix.Row row) {
-        return tables.known(row.imposer());
+    /** Returns the imported lists of an imposer with their days. */
+    public String lists(Imposer imposer) {
+        return tables.lists(imposer);
     }
 
-    /** Returns the newest answers. */
-    public List<AnswerRow> getAnswers() {
-        if (answers == null) {
-            answers = answerRows.latest(ANSWERS);
-        }
-        return answers;
+    /** Returns what is known of an imposer, with the newest source. */
+    public String known(Imposer imposer) {
+        return tables.known(imposer);
     }
 
     /** Returns the year whose months are shown; null for all years. */

@@ -14,6 +14,7 @@ import org.amur.sanctions.authority.AuthorityRepository;
 import org.amur.sanctions.authority.RequestedAuthority;
 import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.sanctions.programme.ProgrammeRepository;
+import org.amur.sanctions.programme.ProgrammeRow;
 import org.amur.web.AddressReading;
 import org.amur.web.QueryString;
 import org.amur.web.Texts;
@@ -107,9 +108,12 @@ public class TrackerTables {
 
     private Timeline timelineOf(List<StartCount> begun) {
         String list = isOfMeasures() ? "/sanctions/measure/list?" : "/sanctions/designation/list?";
-        QueryString asked = isOfMeasures() ? kept() : kept().with("target", target);
-        return year == null ? Timeline.byYear(imposers(), begun, list, asked)
-                : Timeline.byMonth(year, imposers(), begun, list, asked);
+        return year == null ? Timeline.byYear(imposers(), begun, list, listed())
+                : Timeline.byMonth(year, imposers(), begun, list, listed());
+    }
+
+    private QueryString listed() {
+        return isOfMeasures() ? kept() : kept().with("target", target);
     }
 
     /** Returns the timeline of each cited source. */
@@ -117,6 +121,12 @@ public class TrackerTables {
         Map<Long, List<StartCount>> citing = isOfMeasures() ? tracker.measuresBegunCiting(filter())
                 : tracker.designationsBegunCiting(filter());
         return cited.of(citing.keySet(), source -> timeline().among(citing.get(source)));
+    }
+
+    /** Returns the matrix as it is shown: of designations alone, with few columns. */
+    Matrix shown() {
+        QueryString kept = onDay().with("authority", authority);
+        return isByKind() ? Matrix.byKind(imposers(), inForce(), kept) : Matrix.byCountry(imposers(), inForce(), List.of(), kept).folded();
     }
 
     Matrix matrix() {
@@ -136,19 +146,33 @@ public class TrackerTables {
                 matrix(designations.getOrDefault(source, List.of()), measures.getOrDefault(source, List.of())));
     }
 
-    /** Returns the directions; null in the view of one authority's programmes, which have one direction. */
     Directions directions() {
-        return authority == null ? new Directions(imposers(), inForce(), onDay()) : null;
+        return new Directions(authorityName(), imposers(), inForce());
+    }
+
+    StartsBySide starts() {
+        return new StartsBySide(timeline(), isOfMeasures(), authorityName(), listed().with("authority", authority));
+    }
+
+    /** Returns the name of the requested authority, or its code before it has a programme; null if all are requested. */
+    private String authorityName() {
+        return authority == null ? null : programmes.all().stream().filter(row -> row.authorityCode().equals(authority))
+                .map(ProgrammeRow::authorityName).findFirst().orElse(authority);
     }
 
     /** Returns the meaning of an empty cell: a column of kinds of target has no list that shows it. */
     Absence absence(Imposer imposer, String column) {
-        return knowledge().absence(authorityOf(imposer), imposer.country(), isByKind() || column.isEmpty() ? null : column);
+        return knowledge().absence(authorityOf(imposer), imposer.country(), isByKind() || column.isEmpty() || column.equals(Matrix.OTHERS) ? null : column);
     }
 
     /** Returns the dates of what is known of an imposer. */
     String known(Imposer imposer) {
         return knowledge().text(authorityOf(imposer));
+    }
+
+    /** Returns the imported lists of an imposer with their days. */
+    String lists(Imposer imposer) {
+        return knowledge().lists(authorityOf(imposer));
     }
 
     private String authorityOf(Imposer imposer) {

@@ -48,11 +48,6 @@ public record UnlistedAuthority(AuthorityRow authority, ListCoverage.Known cover
         return coverage.state() == ListCoverage.State.COVERED;
     }
 
-    /** Returns true if neither the absence nor a designation at another time is known. */
-    boolean isBlank() {
-        return !isKnown() && other == null;
-    }
-
     /** Returns the text: "37 days so far", "not designated", "unknown (list not imported)". */
     public String getText() {
         if (!isKnown()) {

@@ -58,33 +58,12 @@ final class ChartModel {
         this.link = link;
     }
 
-    /**
-     * Returns the model as JSON.
-     *
-     * @param conflicts marked on the points concerned
-     */
-    String toJson(Map<String, List<Marker>> markers, List<Disagreement> conflicts) {
+    /** Returns the model as JSON. */
+    String toJson(Map<String, List<Marker>> markers) {
         JsonArrayBuilder marks = Json.createArrayBuilder();
         markers.forEach((kind, ofKind) -> marks.add(Json.createObjectBuilder()
                 .add("name", Texts.get("trade.dashboard.markers." + kind)).add("marks", marks(kind, ofKind))));
-        return bars("trade", place -> counted(place, markers, conflicts)).add("line", growth()).add("marks", marks)
-                .add("findings", Json.createObjectBuilder().add("name", Texts.get("trade.dashboard.markers.finding"))
-                        .add("marks", findings(conflicts)))
-                .build().toString();
-    }
-
-    /** Returns the bars alone as JSON, each with its total above it. */
-    String barsToJson() {
-        JsonArrayBuilder totals = Json.createArrayBuilder();
-        for (Axis.Place place : places) {
-            CitedPoint total = place.line() == null ? null : place.line().getTotal();
-            if (total == null) {
-                totals.addNull();
-            } else {
-                totals.add(billions(total).setScale(1, RoundingMode.HALF_UP));
-            }
-        }
-        return bars("bars", place -> "").add("totals", totals).build().toString();
+        return bars("trade", place -> counted(place, markers)).add("line", growth()).add("marks", marks).build().toString();
     }
 
     /** @param more last line of the tooltip of a place, or empty */
@@ -143,12 +122,9 @@ final class ChartModel {
         return cell.isDerived() ? amount + " (" + Texts.get("trade.dashboard.derived") + ')' : amount;
     }
 
-    private String counted(Axis.Place place, Map<String, List<Marker>> markers, List<Disagreement> conflicts) {
-        Stream<String> marked = markers.entrySet().stream().map(kind -> Texts.get("trade.dashboard.tip." + kind.getKey(),
-                at(place.period(), kind.getValue()).size()));
-        long conflicting = place.line() == null ? 0 : conflicts.stream().filter(found -> found.line() == place.line()).count();
-        return Stream.concat(marked, Stream.of(Texts.get("trade.dashboard.tip.conflict", conflicting)))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    private static String counted(Axis.Place place, Map<String, List<Marker>> markers) {
+        return markers.entrySet().stream().map(kind -> Texts.get("trade.dashboard.tip." + kind.getKey(),
+                at(place.period(), kind.getValue()).size())).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** Returns the note about an unusual place; else empty. */
@@ -272,23 +248,6 @@ final class ChartModel {
                 String address = here.size() == 1 ? here.get(0).address() : listOf(kind, period);
                 marks.add(Json.createObjectBuilder().add("at", place).add("titles", titles(here))
                         .add("href", link.apply(address)));
-            }
-        }
-        return marks.build();
-    }
-
-    /** Returns the findings at the height of their values; the first one of a place is linked. */
-    private JsonArray findings(List<Disagreement> disagreements) {
-        JsonArrayBuilder marks = Json.createArrayBuilder();
-        for (int place = 0; place < places.size(); place++) {
-            Line line = places.get(place).line();
-            List<Disagreement> here = disagreements.stream().filter(found -> found.line() == line).toList();
-            if (line != null && !here.isEmpty()) {
-                JsonArrayBuilder titles = Json.createArrayBuilder();
-                here.forEach(found -> titles.add(found.sentence()));
-                BigDecimal height = line.getTotal() == null ? BigDecimal.ZERO : billions(line.getTotal());
-                marks.add(Json.createObjectBuilder().add("at", place).add("value", height).add("titles", titles)
-                        .add("href", link.apply(here.get(0).address())));
             }
         }
         return marks.build();

@@ -4,18 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 import org.amur.figure.series.Point;
 import org.amur.figure.series.SeriesPoints;
 import org.amur.figure.series.StatementSet;
-import org.amur.figure.value.Area;
 import org.amur.figure.value.Currency;
 import org.amur.figure.value.EvidenceRanks;
 import org.amur.figure.value.Flow;
@@ -23,24 +19,20 @@ import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
-import org.amur.reconciliation.FindingRow;
 import org.amur.trade.CitedPoint;
 
 /** Contents of the dashboard for one query: lines for the chart and its table, and the years in both currencies. */
 final class Dashboard {
 
-    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int MAX_YEARS = 6;
 
     private final DashboardQuestion question;
     private final SeriesPoints points;
     private final List<CitedPoint> cells = new ArrayList<>();
     private final List<Line> lines;
     private final Reporter speaker;
-    private final List<Headline> headlines;
-    private final Yearly newestInYuan;
-    private final Yearly newestInDollars;
+    private final List<TradeRow> years;
     private final long unknown;
-    private final List<SetAside> setAside;
     private final YearToDate yearToDate;
 
     private Dashboard(DashboardQuestion question, StatementSet statements) {
@@ -51,10 +43,7 @@ final class Dashboard {
         lines = linesInRange();
         boolean isShown = lines.isEmpty() || lines.stream().anyMatch(line -> line.getReporter() == question.reporter());
         speaker = isShown ? question.reporter() : lines.get(0).getReporter();
-        headlines = headlinesOfYears();
-        newestInYuan = newestYear(Currency.CNY);
-        newestInDollars = newestYear(Currency.USD);
-        setAside = laterSetAside();
+        years = years();
         yearToDate = YearToDate.of(toDate(Currency.CNY), toDate(Currency.USD));
     }
 
@@ -109,21 +98,19 @@ final class Dashboard {
         return byPeriod.values().stream().sorted(Comparator.comparing(Line::getPeriod)).toList();
     }
 
-    private List<Headline> headlinesOfYears() {
-        NavigableMap<Integer, CitedPoint> yuan = totals(Reporter.GACC, Area.CHINA, Currency.CNY);
-        NavigableMap<Integer, CitedPoint> dollars = totals(Reporter.GACC, Area.CHINA, Currency.USD);
-        return yuan.descendingKeySet().stream().filter(dollars::containsKey)
-                .map(year -> new Headline(year, yuan.get(year), dollars.get(year))).toList();
+    /** Returns the newest years with a total in either currency, newest first. */
+    private List<TradeRow> years() {
+        NavigableMap<Integer, CitedPoint> yuan = totals(speaker, Currency.CNY);
+        NavigableMap<Integer, CitedPoint> dollars = totals(speaker, Currency.USD);
+        TreeSet<Integer> known = new TreeSet<>(yuan.keySet());
+        known.addAll(dollars.keySet());
+        return known.descendingSet().stream().limit(MAX_YEARS)
+                .map(year -> new TradeRow(Period.year(year), yuan.get(year), dollars.get(year))).toList();
     }
 
-    private Yearly newestYear(Currency currency) {
-        NavigableMap<Integer, CitedPoint> totals = totals(speaker, question.declarant(), currency);
-        return totals.isEmpty() ? null : new Yearly(totals.lastKey(), totals.lastEntry().getValue());
-    }
-
-    private NavigableMap<Integer, CitedPoint> totals(Reporter reporter, String declarant, Currency currency) {
+    private NavigableMap<Integer, CitedPoint> totals(Reporter reporter, Currency currency) {
         NavigableMap<Integer, CitedPoint> totals = new TreeMap<>();
-        points.annual(Series.of(reporter, declarant, Flow.TOTAL, currency)).stream()
+        points.annual(Series.of(reporter, question.declarant(), Flow.TOTAL, currency)).stream()
                 .filter(point -> question.covers(point.level().period().year()))
                 .forEach(point -> totals.put(point.level().period().year(), cell(point)));
         return totals;
@@ -138,39 +125,10 @@ final class Dashboard {
         return cells;
     }
 
-    private List<SetAside> laterSetAside() {
-        List<SetAside> all = new ArrayList<>();
-        for (Line line : lines) {
-            for (Flow flow : Flow.values()) {
-                Series series = Series.of(line.getReporter(), question.declarant(), flow, question.plotted());
-                points.vintages(series, line.getPeriod()).ifPresent(vintages -> vintages.setAside()
-                        .forEach(vintage -> all.add(new SetAside(vintage, vintages.current()))));
-            }
-        }
-        return List.copyOf(all);
-    }
-
     private CitedPoint cell(Point point) {
         CitedPoint cell = new CitedPoint(point);
         cells.add(cell);
         return cell;
-    }
-
-    /** Returns the figures of the shown periods, and those from which they were derived. */
-    Set<Long> figures() {
-        return lines.stream().flatMap(line -> line.sources().stream()).collect(Collectors.toSet());
-    }
-
-    /**
-     * Adds findings: those about years if years are shown, those about months or January to a month if months are.
-     *
-     * @param open by the number of each figure concerned
-     */
-    void touchedBy(Map<Long, List<FindingRow>> open) {
-        Map<Long, List<FindingRow>> ofTheUnit = new HashMap<>();
-        open.forEach((figure, findings) -> ofTheUnit.put(figure, findings.stream()
-                .filter(finding -> question.monthly() != (finding.getPeriod().monthCount() == MONTHS_OF_A_YEAR)).toList()));
-        lines.forEach(line -> line.touchedBy(ofTheUnit));
     }
 
     /** Returns every shown number. */
@@ -181,11 +139,6 @@ final class Dashboard {
     /** Returns the number of figures left out because it is not known whether they were published by the as-of day. */
     long unknown() {
         return unknown;
-    }
-
-    /** Returns the later statements that do not replace the plotted ones. */
-    List<SetAside> setAside() {
-        return setAside;
     }
 
     /** Returns the newest year month by month against the year before. */
@@ -203,28 +156,16 @@ final class Dashboard {
         return speaker;
     }
 
-    /** Returns the last year with the same reporter's total in yuan; null if there is none. */
-    Yearly newestInYuan() {
-        return newestInYuan;
+    /** Returns the newest years with a total in either currency, newest first. */
+    List<TradeRow> newestYears() {
+        return years;
     }
 
-    /** Returns the last year with the same reporter's total in dollars; null if there is none. */
-    Yearly newestInDollars() {
-        return newestInDollars;
-    }
-
-    /** Returns the newest month or year with a balance, never months known only together; null if there is none. */
-    Line balanced() {
-        return lines.stream().filter(line -> line.getBalance() != null).filter(this::isOfTheUnit)
-                .reduce((older, newer) -> newer).orElse(null);
-    }
-
-    private boolean isOfTheUnit(Line line) {
-        return line.getPeriod().kind() == (question.monthly() ? Period.Kind.MONTH : Period.Kind.YEAR);
-    }
-
-    /** Returns the years with a total by Chinese customs in yuan and in dollars, newest first. */
-    List<Headline> headlines() {
-        return headlines;
+    /** Returns the total of a line's period in the other currency; null if it is not known. */
+    CitedPoint inOtherCurrency(Line line) {
+        Currency other = question.plotted() == Currency.USD ? Currency.CNY : Currency.USD;
+        Series series = Series.of(line.getReporter(), question.declarant(), Flow.TOTAL, other);
+        return (question.monthly() ? points.monthly(series) : points.annual(series)).stream()
+                .filter(point -> point.level().period().equals(line.getPeriod())).findFirst().map(CitedPoint::new).orElse(null);
     }
 }

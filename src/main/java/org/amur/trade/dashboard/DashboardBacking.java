@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
@@ -19,15 +19,15 @@ import jakarta.inject.Named;
 import org.amur.citing.Citable;
 import org.amur.citing.Reference;
 import org.amur.figure.AmountText;
-import org.amur.figure.SeriesAddress;
+import org.amur.figure.value.Area;
 import org.amur.figure.value.Currency;
 import org.amur.figure.value.Flow;
+import org.amur.figure.value.Money;
 import org.amur.figure.value.Period;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Scale;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.SeriesText;
-import org.amur.reconciliation.rules.Severity;
 import org.amur.trade.CitedPoint;
 import org.amur.trade.ReporterReferences;
 import org.amur.web.Address;
@@ -37,14 +37,12 @@ import org.amur.web.Numbers;
 import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 
-/** {@code /trade/dashboard}: trade of China and Russia by the filters of the address, and the latest changes of the record. */
+/** {@code /trade/dashboard}: trade of China and Russia by the filters of the address. */
 @Named
 @RequestScoped
 public class DashboardBacking implements Citable {
 
     private static final int MARKERS = 300;
-    private static final int LATEST = 6;
-    private static final int MAX_SHOWN = 6;
 
     @Inject
     private DashboardParams params;
@@ -62,7 +60,6 @@ public class DashboardBacking implements Citable {
     private DashboardQuestion question;
     private Dashboard dashboard;
     private Axis axis;
-    private List<Disagreement> disagreements;
     private Map<String, List<Marker>> shown;
 
     @PostConstruct
@@ -74,16 +71,15 @@ public class DashboardBacking implements Citable {
 
     /** Returns the chart's model as JSON. */
     public String getChart() {
-        return new ChartModel(question, axis, Faces.getLocale(), address::to).toJson(getMarkers(),
-                getDisagreements().stream().filter(found -> found.severity() == Severity.CONFLICT).toList());
+        return new ChartModel(question, axis, Faces.getLocale(), address::to).toJson(getMarkers());
     }
 
     /** Returns the chart as text for screen readers; the chart must have a place. */
     public String getSpokenChart() {
-        return new SpokenChart(question, axis, getDisagreements()).text();
+        return new SpokenChart(question, axis).text();
     }
 
-    /** Returns the markers on the chart, by kind, without those hidden by the address. */
+    /** Returns the markers on the chart, by kind; only those that the address asks for. */
     public Map<String, List<Marker>> getMarkers() {
         if (shown == null) {
             shown = readMarkers();
@@ -100,12 +96,6 @@ public class DashboardBacking implements Citable {
                     .forEach(feature -> byKind.put(feature.kind(), feature.between(first, last, MARKERS)));
         }
         return byKind;
-    }
-
-    /** Returns the latest markers, by kind. */
-    public List<Latest> getLatestMarkers() {
-        return features().map(feature -> new Latest(feature.kind(), feature.latest(LATEST)))
-                .filter(latest -> !latest.markers().isEmpty()).toList();
     }
 
     /** In a fixed order, because the chart gives each its symbol by place; CDI has none. */
@@ -192,11 +182,6 @@ public class DashboardBacking implements Citable {
         return axis.drawn();
     }
 
-    /** Returns the number of lines that are only in the table. */
-    public long getLeftToTable() {
-        return getLines().size() - axis.drawn();
-    }
-
     /** Returns "2006–2024", or the only year; there must be a line. */
     public String getKnownYears() {
         int first = getLines().get(0).getPeriod().year();
@@ -211,18 +196,8 @@ public class DashboardBacking implements Citable {
 
     /** Returns the last period of the year to date, if it ends after the newest line, which must be known; otherwise null. */
     public Period getLaterToDate() {
-        return getYearToDate().getRows().stream().map(YearToDate.Row::period).reduce((earlier, later) -> later)
+        return getYearToDate().getRows().stream().map(TradeRow::period).reduce((earlier, later) -> later)
                 .filter(last -> last.end().isAfter(getNewest().getPeriod().end())).orElse(null);
-    }
-
-    /** Returns the newest month or year with a balance; null if there is none. */
-    public Line getBalanced() {
-        return dashboard.balanced();
-    }
-
-    /** Tells whether the newest line is later than the balance, which must be known. */
-    public boolean isBalanceOlder() {
-        return getBalanced().getPeriod().end().isBefore(getNewest().getPeriod().end());
     }
 
     /** Returns the reporter of the newest year: the requested one, or the one of the lines if none is from it. */
@@ -230,59 +205,24 @@ public class DashboardBacking implements Citable {
         return dashboard.speaker();
     }
 
-    /** Returns the newest years of the totals by currency; only known ones. */
-    public Map<String, Yearly> getNewestYears() {
-        Map<String, Yearly> years = new LinkedHashMap<>();
-        years.put("inYuan", dashboard.newestInYuan());
-        years.put("inDollars", dashboard.newestInDollars());
-        years.values().removeIf(Objects::isNull);
-        return years;
+    /** Returns the newest years with a total in either currency, newest first. */
+    public List<TradeRow> getYears() {
+        return dashboard.newestYears();
     }
 
-    public List<Headline> getHeadlines() {
-        return dashboard.headlines();
+    /** Returns January to the last month of a year that is not complete; null unless it is later than the newest year. */
+    public TradeRow getNewestToDate() {
+        return getYearToDate().getRows().stream().reduce((earlier, later) -> later)
+                .filter(last -> getYears().isEmpty() || last.period().end().isAfter(getYears().get(0).period().end())).orElse(null);
     }
 
-    /** Returns the contradictions of the shown figures, by line. */
-    public List<Disagreement> getDisagreements() {
-        if (disagreements == null) {
-            disagreements = dashboard.lines().stream().flatMap(this::disagreements).toList();
-        }
-        return disagreements;
+    /** Tells whether any shown total is in yuan, in which only Chinese customs publish. */
+    public boolean isInYuan() {
+        return getYearToDate().isInYuan() || getYears().stream().anyMatch(row -> row.yuan() != null);
     }
 
-    /** Returns the first few of them, conflicts before notices. */
-    public List<Disagreement> getToldDisagreements() {
-        return Disagreement.told(getDisagreements(), MAX_SHOWN);
-    }
-
-    /** Returns the contradictions of a line. For an as-of day no findings are stored, so they are computed. */
-    private Stream<Disagreement> disagreements(Line line) {
-        if (question.published() == null) {
-            return line.getFindings().stream().map(finding -> new Disagreement(line, finding.getPeriod(),
-                    finding.getSeverity(), finding.getSentence(), "/trade/finding?id=" + finding.getId()));
-        }
-        Stream.Builder<Disagreement> found = Stream.builder();
-        CitedPoint total = line.getTotal();
-        if (total != null && total.getDisagreement() != null) {
-            found.add(new Disagreement(line, line.getPeriod(), Severity.NOTICE, total.getDisagreement(),
-                    SeriesAddress.figure(total.getReportingFigure())));
-        }
-        if (line.getPartsDisagreement() != null) {
-            found.add(new Disagreement(line, line.getPeriod(), Severity.CONFLICT, line.getPartsDisagreement(),
-                    SeriesAddress.figure(total.getFigure())));
-        }
-        return found.build();
-    }
-
-    /** Returns the number of contradictions. */
-    public long getDisagreementCount() {
-        return getDisagreements().stream().map(Disagreement::address).distinct().count();
-    }
-
-    /** Returns the later statements that do not replace the plotted ones. */
-    public List<SetAside> getSetAside() {
-        return dashboard.setAside();
+    public boolean isPoints() {
+        return params.isPoints();
     }
 
     /** Returns the newest year month by month against the year before. */
@@ -290,32 +230,58 @@ public class DashboardBacking implements Citable {
         return dashboard.yearToDate();
     }
 
-    /** Returns the newest year with growth in both currencies; null if there is none. */
-    public Headline getHeadline() {
-        return getHeadlines().stream().filter(Headline::isComparable).findFirst().orElse(null);
-    }
-
     /** Tells whether some lines are from another reporter than the requested one. */
     public boolean isExtended() {
         return getLines().stream().anyMatch(line -> line.getReporter() != question.reporter());
     }
 
-    /** Latest markers of one kind. */
-    public record Latest(String name, List<Marker> markers) {
-    }
-
     /** Returns the message of the chart: the newest total and its growth. */
     @Override
     public String citedTitle() {
-        Line newest = getLines().stream().filter(line -> line.getTotal() != null).reduce((older, newer) -> newer).orElse(null);
+        Line newest = newestTotal();
         if (newest == null) {
             return Texts.get("trade.dashboard.title");
         }
         BigDecimal growth = newest.getTotal().getGrowth();
-        String way = growth == null || growth.signum() == 0 ? "none" : growth.signum() > 0 ? "rose" : "fell";
-        return Texts.get("trade.dashboard.message", way, SeriesText.of(total(newest), Texts.locale()),
+        return Texts.get("trade.dashboard.message", way(growth), SeriesText.of(total(newest), Texts.locale()),
                 AmountText.rounded(newest.getTotal().getLevel().money(), Texts.locale()),
-                growth == null ? "" : Numbers.format(growth.abs(), false, Texts.locale()), newest.getPeriod().display(Texts.locale()));
+                percent(growth), newest.getPeriod().display(Texts.locale()));
+    }
+
+    private Line newestTotal() {
+        return getLines().stream().filter(line -> line.getTotal() != null).reduce((older, newer) -> newer).orElse(null);
+    }
+
+    private static String way(BigDecimal growth) {
+        return growth == null ? "none" : growth.signum() == 0 ? "same" : growth.signum() > 0 ? "rose" : "fell";
+    }
+
+    private static String percent(BigDecimal growth) {
+        return growth == null ? "" : Numbers.format(growth.abs(), false, Texts.locale());
+    }
+
+    /** Returns what qualifies the message: the same trade in the other currency, and the balance; empty if neither is known. */
+    public String getQualification() {
+        Line newest = newestTotal();
+        return newest == null ? "" : Stream.of(inOtherCurrency(newest), balance(newest)).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String inOtherCurrency(Line newest) {
+        CitedPoint other = dashboard.inOtherCurrency(newest);
+        return other == null ? "" : Texts.get("trade.dashboard.also", way(other.getGrowth()),
+                other.getLevel().money().currency(), percent(other.getGrowth()), AmountText.rounded(other.getLevel().money(), Texts.locale()));
+    }
+
+    private String balance(Line newest) {
+        if (newest.getExports() == null || newest.getImports() == null) {
+            return "";
+        }
+        Money exports = newest.getExports().getLevel().money();
+        Money imports = newest.getImports().getLevel().money();
+        boolean deficit = exports.value().compareTo(imports.value()) < 0;
+        return Texts.get("trade.dashboard.deficit", String.valueOf(deficit), Area.name(question.declarant(), Texts.locale()),
+                AmountText.rounded(deficit ? imports.minus(exports) : exports.minus(imports), Texts.locale()));
     }
 
     private Series total(Line line) {

@@ -17,6 +17,7 @@ public class DashboardParams {
 
     private static final String YEAR = "year";
     private static final String MONTH = "month";
+    private static final String ON = "on";
     private static final String OFF = "off";
 
     @Inject
@@ -55,13 +56,17 @@ public class DashboardParams {
     @Param
     private String measure;
 
+    @Inject
+    @Param
+    private String points;
+
     private DashboardQuestion question;
 
     @PostConstruct
     void read() {
         question = new DashboardQuestion(MONTH.equals(oneOf(by, YEAR, MONTH)), currency == null ? Currency.USD : currency,
                 reporter == null ? Reporter.GACC : reporter, declarant, from, until, AddressReading.day(published),
-                oneOf(event, OFF) == null, oneOf(measure, OFF) == null);
+                ON.equals(oneOf(event, ON, OFF)), ON.equals(oneOf(measure, ON, OFF)));
         if (currency != null && currency != question.plotted()) {
             AddressReading.warn(Texts.get("trade.dashboard.dollarsOnly", reporterName()));
         }
@@ -92,6 +97,11 @@ public class DashboardParams {
 
     DashboardQuestion question() {
         return question;
+    }
+
+    /** Tells whether the table of all points is shown. */
+    boolean isPoints() {
+        return ON.equals(oneOf(points, ON));
     }
 
     /** Returns the first year as typed. */

@@ -1,7 +1,6 @@
 package org.amur.trade.dashboard;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +16,10 @@ import org.amur.figure.value.Area;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
 import org.amur.history.TemporalReader;
-import org.amur.reconciliation.FindingRepository;
 import org.amur.trade.CitedPoint;
 
 /**
- * Reads the plotted statements of the two countries in all goods: at most five queries, none while the record does not
+ * Reads the plotted statements of the two countries in all goods: at most four queries, none while the record does not
  * change.
  */
 @ApplicationScoped
@@ -32,9 +30,6 @@ public class DashboardRepository {
 
     @Inject
     private StatementRepository statements;
-
-    @Inject
-    private FindingRepository findings;
 
     Dashboard answer(DashboardQuestion question) {
         return reads.cached(question, () -> work(question));
@@ -49,12 +44,9 @@ public class DashboardRepository {
     private Dashboard work(DashboardQuestion question) {
         Dashboard dashboard = Dashboard.of(question, statements(question));
         Set<Long> shown = dashboard.cells().stream().filter(cell -> !cell.isDerived()).map(CitedPoint::getFigure)
-                .collect(Collectors.toCollection(HashSet::new));
-        dashboard.setAside().forEach(aside -> shown.add(aside.getFigure()));
+                .collect(Collectors.toSet());
         Map<Long, List<FigureCite>> citations = statements.citations(shown);
         dashboard.cells().forEach(cell -> cell.cite(citations.getOrDefault(cell.getFigure(), List.of())));
-        dashboard.setAside().forEach(aside -> aside.cite(citations.getOrDefault(aside.getFigure(), List.of())));
-        dashboard.touchedBy(findings.openOn(dashboard.figures()));
         return dashboard;
     }
 

@@ -2,7 +2,6 @@ package org.amur.trade.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.amur.figure.AmountText;
 import org.amur.figure.series.Estimates;
@@ -13,26 +12,24 @@ import org.amur.trade.CitedPoint;
 import org.amur.web.Numbers;
 import org.amur.web.Texts;
 
-/** Text of the chart for screen readers: its contents, periods and currency, the last values, and the findings. */
+/** Text of the chart for screen readers: its contents, periods and currency, and the last values. */
 final class SpokenChart {
 
     private final DashboardQuestion question;
     private final List<Axis.Place> places;
-    private final List<Disagreement> disagreements;
 
     /**
      * Creates the text.
      *
      * @param axis with a place at least
      */
-    SpokenChart(DashboardQuestion question, Axis axis, List<Disagreement> disagreements) {
+    SpokenChart(DashboardQuestion question, Axis axis) {
         this.question = question;
         places = axis.places();
-        this.disagreements = disagreements;
     }
 
     String text() {
-        return String.join(" ", shown(), last(), findings(), Texts.get("trade.dashboard.chart.way"));
+        return String.join(" ", shown(), last(), Texts.get("trade.dashboard.chart.way"));
     }
 
     private String shown() {
@@ -70,12 +67,5 @@ final class SpokenChart {
         values.add(cell.getGrowth() == null ? Texts.get("trade.dashboard.chart.value", name, amount)
                 : Texts.get("trade.dashboard.chart.valueAndGrowth", name, amount,
                         Numbers.format(cell.getGrowth(), true, Texts.locale())));
-    }
-
-    /** Returns the findings, each once, however many places it has. */
-    private String findings() {
-        List<Line> drawn = places.stream().map(Axis.Place::line).toList();
-        return Texts.get("trade.dashboard.chart.findings", disagreements.stream()
-                .filter(each -> drawn.contains(each.line())).map(Disagreement::address).collect(Collectors.toSet()).size());
     }
 }

@@ -3,7 +3,6 @@ package org.amur.trade.dashboard;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.amur.figure.value.Period;
 import org.amur.trade.CitedPoint;
@@ -14,9 +13,9 @@ import org.amur.trade.CitedPoint;
  */
 public final class YearToDate {
 
-    private final List<Row> rows;
+    private final List<TradeRow> rows;
 
-    private YearToDate(List<Row> rows) {
+    private YearToDate(List<TradeRow> rows) {
         this.rows = rows;
     }
 
@@ -29,33 +28,19 @@ public final class YearToDate {
         }
         int newest = periods.last().year();
         return new YearToDate(periods.stream().filter(period -> period.year() == newest)
-                .map(period -> new Row(period, yuan.get(period), dollars.get(period))).toList());
+                .map(period -> new TradeRow(period, yuan.get(period), dollars.get(period))).toList());
     }
 
     /** Returns the known rows, January to each month, in order. */
-    public List<Row> getRows() {
+    public List<TradeRow> getRows() {
         return rows;
     }
 
     public boolean isInYuan() {
-        return rows.stream().anyMatch(row -> row.yuan != null);
+        return rows.stream().anyMatch(row -> row.yuan() != null);
     }
 
     public int getYear() {
-        return rows.get(0).period.year();
-    }
-
-    /** Returns the shown cells. */
-    Stream<CitedPoint> cells() {
-        return rows.stream().flatMap(row -> Stream.of(row.yuan, row.dollars)).filter(cell -> cell != null);
-    }
-
-    /**
-     * January to one month.
-     *
-     * @param yuan value in yuan; null if not known
-     * @param dollars value in dollars; null if not known
-     */
-    public record Row(Period period, CitedPoint yuan, CitedPoint dollars) {
+        return rows.get(0).period().year();
     }
 }

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,15 +109,27 @@ public class RequestBodies {
     }
 
     /**
-     * Reads a whole body.
+     * Reads a whole body; one of more than a megabyte in turn, because it stays in memory until the request ends.
      *
      * @param most maximum bytes for signed-in users
      * @throws RefusedBodyException if a limit is exceeded; the rest cannot be read then
      */
     public byte[] read(HttpServletRequest request, InputStream body, long most) throws IOException {
-        ByteArrayOutputStream read = new ByteArrayOutputStream();
-        read(request, body, most, read);
-        return read.toByteArray();
+        if (Long.compareUnsigned(request.getContentLengthLong(), FileTurn.SMALL) <= 0) {
+            ByteArrayOutputStream read = new ByteArrayOutputStream();
+            read(request, body, most, read);
+            return read.toByteArray();
+        }
+        Path file = Files.createTempFile("amur-body", null);
+        try {
+            try (OutputStream to = Files.newOutputStream(file)) {
+                read(request, body, most, to);
+            }
+            FileTurn.take(Files.size(file));
+            return Files.readAllBytes(file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     /** Copies a whole body to a stream; limits as for {@link #read(HttpServletRequest, InputStream, long)}. */

@@ -14,11 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.amur.figure.Statements;
 import org.amur.figure.series.GrowthCheck;
-import org.amur.figure.series.Level;
-import org.amur.figure.series.Point;
-import org.amur.trade.GrowthText;
 
 /** Cases with years are real figures of China's customs. */
 class GrowthTest {
@@ -84,16 +80,6 @@ class GrowthTest {
     @ValueSource(strings = {"-100", "-100.0", "-180"})
     void aFallByEverythingImpliesNoBase(String claimed) {
         assertEquals(Optional.empty(), Growth.stated(new BigDecimal(claimed)).impliedBase(dollars("1")));
-    }
-
-    @Test
-    void aClaimThatAllIsLostIsContradictedInWords() {
-        Statement before = Statements.billions(Statements.EXPORT, "2021", "2.00");
-        Statement now = Statements.billions(Statements.EXPORT, "2022", "0.10", "-100");
-        Point point = new Point(Level.stated(now), List.of(now), now, Level.stated(before));
-        assertEquals("China’s exports to Russia, 2022: reported y/y −100 % (0.10\u00a0bn\u00a0$), which no level of 2021 gives;"
-                + " computed −95.0 % from 2.00\u00a0bn\u00a0$.",
-                GrowthText.disagreement(point).orElseThrow());
     }
 
     private static GrowthCheck check(String before, String now, String claimed) {

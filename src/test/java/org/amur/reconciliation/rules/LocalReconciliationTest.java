@@ -50,6 +50,7 @@ class LocalReconciliationTest {
 
     private static void assertReadable(Finding finding) {
         assertFalse(FindingText.sentence(finding).contains("{"), FindingText.sentence(finding));
+        FindingSentences.assertFewNumbers(FindingText.sentence(finding));
         if (!finding.variant().matches("(.*\\.)?(unit.*|jump)")) {
             assertEquals(units(finding).stream().map(unit -> unit.charAt(unit.length() - 1)).distinct().count(),
                     units(finding).size(), "one unit for each currency: " + FindingText.sentence(finding));

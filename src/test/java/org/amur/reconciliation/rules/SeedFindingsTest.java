@@ -43,6 +43,11 @@ class SeedFindingsTest {
         }
     }
 
+    @Test
+    void aSentenceHasAtMostFourNumbers() throws IOException {
+        findings().stream().map(FindingText::sentence).forEach(FindingSentences::assertFewNumbers);
+    }
+
     private static List<Finding> findings() throws IOException {
         List<Statement> statements = new ArrayList<>();
         for (String file : FILES) {

@@ -56,7 +56,8 @@ class ActorSanctionsTest {
     void withoutAListItIsUnknownWhetherAnAuthoritySanctions() {
         ActorSanctions sanctions = new ActorSanctions(List.of(), List.of(EU, UK, JP), coverage("2022-01-01", "2022-06-01"), DAY);
         assertTrue(sanctions.getGroups().isEmpty());
-        assertEquals(List.of("Unknown: UK (lists not imported).", "Unknown: JP (no list that Amur reads).", "Unknown: EU (no release for this day)."), sanctions.getUnknown());
+        assertEquals(List.of("Unknown: Foreign Office (lists not imported).", "Unknown: Ministry (no list that Amur reads).",
+                "Unknown: Council (no release for this day)."), sanctions.getUnknown());
     }
 
     @Test

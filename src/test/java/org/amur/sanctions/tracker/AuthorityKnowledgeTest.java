@@ -43,6 +43,8 @@ class AuthorityKnowledgeTest {
                 knowledge.text("US-OFAC"));
         assertEquals("no dated source recorded", knowledge.text("CN-MFA"));
         assertEquals("no dated source recorded", knowledge.text("UK"));
+        assertEquals("OFAC non-SDN to 19 Dec 2025; OFAC SDN not imported", knowledge.lists("US-OFAC"));
+        assertEquals("none imported", knowledge.lists("UK"));
     }
 
     private static AuthorityKnowledge knowledge(OfficialList... lists) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
 import org.amur.lists.OfficialList;
@@ -20,6 +21,7 @@ import org.amur.sanctions.LifeCycles;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRow;
 import org.amur.sanctions.imposition.MeasureKind;
+import org.amur.sanctions.programme.ProgrammeRow;
 import org.junit.jupiter.api.Test;
 
 /** Gaps between authorities over one target on a day. */
@@ -138,12 +140,21 @@ class GapTest {
     }
 
     @Test
-    void authoritiesOfUnknownDesignationsAreGroupedByReason() {
-        Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")),
-                List.of(authority("CA"), authority("UN"), authority("UA")), COVERED, ANY).orElseThrow();
-        assertEquals(List.of("UN"), gap.told().stream().map(absence -> absence.authority().code()).toList());
-        assertEquals(List.of("CA, UA: unknown (no list that Amur reads)"),
-                gap.unknown().stream().map(unknown -> unknown.authorities() + ": " + unknown.text()).toList());
+    void aListingOrItsAbsenceIsFoundByAuthority() {
+        Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("CA"), authority("UN")), COVERED, ANY).orElseThrow();
+        assertEquals(gap.first(), gap.listing("EU").designation());
+        assertNull(gap.listing("UN"));
+        assertTrue(gap.absence("UN").isKnown());
+        assertNull(gap.absence("EU"));
+    }
+
+    @Test
+    void authoritiesAreComparedIfTheirListsAreImported() {
+        ComparedAuthorities all = new ComparedAuthorities(Stream.of("CA", "EU", "UN", "UN").map(code -> new ProgrammeRow(1L, "P", "P", null, 2L,
+                code, "Name of " + code, null)).toList(), covered("2014-01-01", "2026-01-01", OfficialList.UN_SECURITY_COUNCIL), null);
+        assertEquals(List.of("UN"), all.getCompared().stream().map(ComparedAuthorities.Authority::code).toList());
+        assertEquals("Name of EU", all.getNotImported());
+        assertEquals("Name of CA", all.getWithoutList());
     }
 
     @Test

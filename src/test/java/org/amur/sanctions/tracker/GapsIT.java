@@ -42,6 +42,9 @@ class GapsIT extends ServerTests {
     private GapRepository gaps;
 
     @Inject
+    private ListCoverageRepository coverages;
+
+    @Inject
     private DesignationService designations;
 
     @Inject
@@ -59,7 +62,7 @@ class GapsIT extends ServerTests {
         Set<Long> expected = targets(designation -> true);
         List<Gap> found = gaps.gaps(gaps.targets(any), any);
         assertEquals(expected, found.stream().map(gap -> gap.first().getTargetId()).collect(Collectors.toSet()));
-        assertEquals(expected.size(), gaps.page(any, 1, 25).getTotal());
+        assertEquals(expected.size(), gaps.page(any, coverages.coverage(), 1, 25).getTotal());
         List<Long> days = found.stream().filter(gap -> gap.sinceFirst() != null)
                 .map(gap -> gap.sinceFirst().least()).toList();
         assertEquals(days.stream().sorted((one, other) -> Long.compare(other, one)).toList(), days);
@@ -70,7 +73,7 @@ class GapsIT extends ServerTests {
         Set<Long> expected = targets(by("US-OFAC"));
         expected.removeAll(targets(by("EU")));
         GapFilter pair = filter("US-OFAC", "EU", false, null);
-        Page<Gap> page = gaps.page(pair, 1, 200);
+        Page<Gap> page = gaps.page(pair, coverages.coverage(), 1, 200);
         assertEquals(expected.size(), page.getTotal());
         assertEquals(expected, new HashSet<>(gaps.targets(pair)));
         page.getRows().forEach(gap -> {
@@ -86,8 +89,8 @@ class GapsIT extends ServerTests {
         assertFalse(expected.isEmpty());
         GapFilter both = filter("US-OFAC", "EU", true, null);
         assertEquals(expected, new HashSet<>(gaps.targets(both)));
-        assertEquals(expected.size(), gaps.page(both, 1, 25).getTotal());
-        assertTrue(gaps.page(both, 99, 25).isEmpty());
+        assertEquals(expected.size(), gaps.page(both, coverages.coverage(), 1, 25).getTotal());
+        assertTrue(gaps.page(both, coverages.coverage(), 99, 25).isEmpty());
     }
 
     @Test
@@ -134,7 +137,7 @@ class GapsIT extends ServerTests {
                 + " 'RUSSIA-EO14024'", Long.class).setMaxResults(1).getSingleResult();
         assertEquals(targets(designation -> designation.getMeasure().getProgramme().getId() == programme),
                 new HashSet<>(gaps.targets(new GapFilter(null, null, null, false, programme, null, null, DAY))));
-        assertTrue(gaps.page(filter("EU", "EU", false, null), 1, 25).isEmpty());
+        assertTrue(gaps.page(filter("EU", "EU", false, null), coverages.coverage(), 1, 25).isEmpty());
     }
 
     /** Simulates the deletion of a target's only designation after a page or export has selected it. */
@@ -156,7 +159,7 @@ class GapsIT extends ServerTests {
 
     /** Counts in a transaction, where caches are not used. */
     private long statements(GapFilter filter) {
-        return inTransaction.get(() -> SqlStatements.of(entities, () -> gaps.page(filter, 1, 25).getRows()));
+        return inTransaction.get(() -> SqlStatements.of(entities, () -> gaps.page(filter, coverages.coverage(), 1, 25).getRows()));
     }
 
     private static GapFilter filter(String authority, String other, boolean both, String country) {

@@ -2,10 +2,14 @@ package org.amur.sanctions.tracker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.amur.actor.ActorKind;
+import org.amur.sanctions.Side;
 import org.amur.sanctions.tracker.Matrix.Cell;
 import org.amur.web.QueryString;
 import org.junit.jupiter.api.Test;
@@ -109,22 +113,39 @@ class MatrixTest {
                 list(cell, CellNumber.UNCONFIRMED_DESIGNATIONS));
         assertEquals("/sanctions/measure/list?on=2022-03-15&authority=CN-MFA&country=US&status=SUSPENSION_ENDED",
                 list(cell, CellNumber.UNCONFIRMED_MEASURES));
-        assertEquals(11, CellCount.number(new Directions(AUTHORITIES, ended, DAY).getRows().get(0).cells().get(2).numbers(),
-                CellNumber.UNCONFIRMED_DESIGNATIONS));
+        assertEquals(List.of("3"), cell.getShown().stream().map(CellCount::getText).toList());
+        assertEquals(3, new Directions(null, AUTHORITIES, ended).count(Side.CHINA, Side.OTHERS));
     }
 
     @Test
-    void bothDirectionsAreCountedWithTheListsThatShowThem() {
-        List<Directions.Row> rows = new Directions(AUTHORITIES, DESIGNATIONS, DAY).getRows();
-        assertEquals(List.of(0L, 0L, 1L), designations(rows.get(0)));
-        assertEquals(List.of(0L, 0L, 0L), designations(rows.get(1)));
-        assertEquals(List.of(4L, 14L, 1L), designations(rows.get(2)));
-        assertEquals("/sanctions/designation/list?on=2022-03-15&side=OTHERS&against=RUSSIA",
-                rows.get(2).cells().get(1).numbers().get(0).list());
+    void bothDirectionsAreStated() {
+        Directions directions = new Directions(null, AUTHORITIES, DESIGNATIONS);
+        assertEquals("Western authorities have 4 recorded designations against China and 14 against Russia", directions.getHeadline());
+        assertEquals("China and Russia have 1 recorded designation against others, and none against each other.",
+                directions.getQualification());
     }
 
-    private static List<Long> designations(Directions.Row row) {
-        return row.cells().stream().map(cell -> CellCount.number(cell.numbers(), CellNumber.DESIGNATIONS)).toList();
+    @Test
+    void oneAuthorityHasASentenceOfItsOwn() {
+        Directions directions = new Directions("Council", List.of(), DESIGNATIONS.subList(0, 4));
+        assertEquals("Council has 4 recorded designations against China, 14 against Russia, 1 against others", directions.getHeadline());
+        assertNull(directions.getQualification());
+    }
+
+    @Test
+    void smallColumnsAreFoldedIntoOneThatLeadsToAll() {
+        List<InForceCount> counts = Stream.of("RU,9", "US,8", "GB,7", "DE,6", "FR,5", ",4", "CN,3").map(each -> each.split(","))
+                .map(each -> new InForceCount("EU", 1L, each[0].isEmpty() ? null : each[0], ActorKind.PERSON, Long.valueOf(each[1]), 0L, 0L,
+                        Long.valueOf(each[1]))).toList();
+        Matrix folded = Matrix.byCountry(AUTHORITIES, counts, List.of(), DAY).folded();
+        assertEquals(List.of("CN", "RU", "US", "GB", "DE", Matrix.OTHERS), folded.getColumns());
+        Matrix.Row row = folded.getRecorded().get(0);
+        assertEquals(42, row.getDesignations());
+        assertEquals(9, row.cells().get(5).getDesignations());
+        assertEquals("/sanctions/designation/list?on=2022-03-15&authority=EU&country=FR%2Cnone", list(row.cells().get(5), CellNumber.DESIGNATIONS));
+        assertEquals(Map.of("FR", 5L, "", 4L), folded.getOthers());
+        assertEquals("/sanctions/designation/list?on=2022-03-15&country=none", folded.listOf(""));
+        assertEquals(List.of("CN-MFA"), folded.getUnrecorded().stream().map(Imposer::code).toList());
     }
 
     private static String list(Cell cell, CellNumber number) {

@@ -25,7 +25,6 @@ import org.amur.figure.value.Flow;
 import org.amur.figure.value.Reporter;
 import org.amur.figure.value.Series;
 import org.amur.figure.value.Statement;
-import org.amur.reconciliation.rules.Severity;
 import org.amur.text.PartialDate;
 import org.amur.web.Marker;
 import org.junit.jupiter.api.Test;
@@ -124,21 +123,6 @@ class AxisTest {
     }
 
     @Test
-    void findingsAreMarkedAtTheirPlaceAndLinked() {
-        DashboardQuestion question = Stated.question("GACC", "CNY", null, null);
-        List<Line> lines = Dashboard.of(question, List.of(Stated.billions(TOTAL, "2021", "100"),
-                Stated.billions(TOTAL, "2022", "120"))).lines();
-        String json = new ChartModel(question, Axis.of(false, lines), Locale.ENGLISH, path -> path)
-                .toJson(Map.of(), List.of(new Disagreement(lines.get(1), lines.get(1).getPeriod(), Severity.NOTICE,
-                        "It does not add up.", "/trade/view?id=5")));
-        JsonArray marks = Json.createReader(new StringReader(json)).readObject().getJsonObject("findings").getJsonArray("marks");
-        assertEquals(1, marks.size());
-        assertEquals(1, marks.getJsonObject(0).getInt("at"));
-        assertEquals("/trade/view?id=5", marks.getJsonObject(0).getString("href"));
-        assertEquals("It does not add up.", marks.getJsonObject(0).getJsonArray("titles").getString(0));
-    }
-
-    @Test
     void theBarOfATotalWithOneFlowIsAsHighAsTheTotal() {
         for (Flow known : List.of(Flow.EXPORT, Flow.IMPORT)) {
             JsonObject year = year(Stated.billions(TOTAL, "2025", "228.1"), Stated.billions(TOTAL.with(known), "2025", "103.3"));
@@ -207,7 +191,7 @@ class AxisTest {
     }
 
     private static JsonObject model(DashboardQuestion question, Axis axis, Map<String, List<Marker>> markers) {
-        String json = new ChartModel(question, axis, Locale.ENGLISH, path -> path).toJson(markers, List.of());
+        String json = new ChartModel(question, axis, Locale.ENGLISH, path -> path).toJson(markers);
         return Json.createReader(new StringReader(json)).readObject();
     }
 

@@ -29,7 +29,7 @@ class VintagesPagesIT extends BrowserTests {
         signIn("analyst");
         open("trade/vintages?period=2022");
         page.locator("#vintages-table a").first().click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All vintages of this series")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All revisions of this series")).click();
         assertTrue(path().startsWith("trade/vintages?") && path().contains("period=2022"), path());
         assertThat(page.locator(".chips")).containsText("2022");
     }

@@ -43,7 +43,7 @@ class HelpPagesIT extends BrowserTests {
         open("sanctions/gaps");
         Page help = page.waitForPopup(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Help (new tab)")).click());
         assertThat(help.locator("h1")).hasText("Sanctions tracker");
-        assertThat(help.locator("h2:target")).hasText("Gaps");
+        assertThat(help.locator("h2:target")).hasText("Not listed elsewhere");
     }
 
     @Test
