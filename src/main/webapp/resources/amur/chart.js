@@ -397,22 +397,27 @@
   const own = Amur.charts || {};
   const optionOf = (model, place) => ({ ...base(), ...own[model.kind] ? own[model.kind].option(model, place, kit) : kinds[model.kind](model, place) });
 
-  // Drawing in the next frame leaves the browser a pause.
+  function listen(place, model, chart) {
+    const say = speaker(place);
+    chart.on('click', point => point.data && point.data.href && go(point.data.href));
+    follow(place, chart, model.kind === 'network' || model.kind in own);
+    if (model.categories || model.ties) {
+      steer(place, model, chart, say);
+    }
+    own[model.kind]?.steer(place, model, chart, say, kit);
+  }
+
+  // Drawing in the next frame leaves the browser a pause; a kind that finishes its drawing needs the first part at once.
   function draw(place, lazyUpdate = false) {
     const model = JSON.parse(place.dataset.chart);
+    const finish = own[model.kind]?.finish;
     const chart = drawn.get(place) || echarts.init(place, null, { renderer: 'canvas' });
     if (!drawn.has(place)) {
       drawn.set(place, chart);
-      chart.on('click', point => point.data && point.data.href && go(point.data.href));
-      follow(place, chart, model.kind === 'network');
-      if (model.categories || model.ties) {
-        steer(place, model, chart, speaker(place));
-      }
-      if (own[model.kind]) {
-        own[model.kind].steer(place, model, chart, speaker(place), kit);
-      }
+      listen(place, model, chart);
     }
-    chart.setOption(optionOf(model, place), { notMerge: true, lazyUpdate });
+    chart.setOption(optionOf(model, place), { notMerge: true, lazyUpdate: lazyUpdate && !finish });
+    finish?.(place, model, chart);
     return chart;
   }
 

@@ -68,7 +68,7 @@
     });
   }
 
-  const name = (chart, model, place) => chart.setOption({ series: bothSeries(model, labels(chart, model, place)) });
+  const finish = (place, model, chart) => chart.setOption({ series: bothSeries(model, labels(chart, model, place)) });
 
   // From the least to the most with a margin, and as wide as asked.
   function range(values, least) {
@@ -119,11 +119,9 @@
   }
 
   function steer(place, model, chart, say) {
-    const named = () => name(chart, model, place);
-    named();
     chart.on('georoam', () => {
       remember(chart);
-      named();
+      finish(place, model, chart);
     });
     const placed = option => chart.getOption().series.findIndex(each => each.name === model.names[option.centre ? 1 : 0]);
     const nth = point => model.points.filter(each => each.centre === point.centre).indexOf(point);
@@ -131,7 +129,7 @@
     const change = factor => {
       const moved = chart.getOption().geo[0].center;
       zoom(chart, factor, at === null ? moved ?? model.points[0].at : model.points[at].at);
-      named();
+      finish(place, model, chart);
     };
     place.addEventListener('keydown', event => {
       const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1, Home: -Infinity, End: Infinity }[event.key];
@@ -156,5 +154,5 @@
       button.addEventListener('click', () => change(button.dataset.mapZoom === 'in' ? STEP : 1 / STEP)));
   }
 
-  Amur.charts = { map: { ready, option, steer } };
+  Amur.charts = { map: { ready, option, finish, steer } };
 })();
