@@ -1,5 +1,8 @@
 package org.amur.reconciliation;
 
+import java.util.List;
+import java.util.function.Function;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,6 +51,26 @@ public class FindingListBacking {
     /** Returns the number of findings of all causes. */
     public long getCount() {
         return count;
+    }
+
+    /** Tells whether the causes differ in severity; true if there are more pages. */
+    public boolean isSeverityMixed() {
+        return isMixed(FindingRow::getSeverity);
+    }
+
+    /** Tells whether the causes differ in status; true if there are more pages. */
+    public boolean isStatusMixed() {
+        return isMixed(FindingRow::getStatus);
+    }
+
+    /** Tells whether the causes were found on different days; true if there are more pages. */
+    public boolean isDayMixed() {
+        return isMixed(row -> row.getFoundAt().toLocalDate());
+    }
+
+    private boolean isMixed(Function<FindingRow, Object> value) {
+        List<FindingGroup> rows = found.getRows();
+        return found.getTotal() > rows.size() || rows.stream().map(FindingGroup::first).map(value).distinct().count() > 1;
     }
 
     /** Tells whether there is no open finding at all; false if the address has invalid filters. */

@@ -41,7 +41,12 @@ class FindingPagesIT extends BrowserTests {
         assertThat(touching).containsText("15.70");
         assertThat(touching).containsText("conflict");
         assertAccessible();
-        touching.getByRole(AriaRole.LINK).click();
+        open(total.replace("trade/view?id", "trade/findings?figure"));
+        assertThat(page.locator("table.list th")).hasText(new String[] {"Finding", "Rule"});
+        assertThat(page.locator(".subtitle")).containsText("conflict open");
+        page.locator("table.list summary").click();
+        assertThat(page.locator("table.list details a")).hasCount(4);
+        page.locator("table.list tbody a").first().click();
         page.waitForURL(Pattern.compile(".*trade/finding\\?id=\\d+"));
         String finding = path();
         assertThat(page.locator("h1")).hasText("Parts and total");
@@ -164,10 +169,11 @@ class FindingPagesIT extends BrowserTests {
         open("trade/findings?status=OPEN&rule=MIRROR&sort=-found");
         Locator row = page.locator("table.list tbody tr").filter(new Locator.FilterOptions().setHasText("Laos"));
         assertThat(row.locator("a").first()).containsText("2015: Laos reports imports of 10.00");
-        assertThat(row.locator("summary")).containsText("2011–2013, 2015: imports of Laos from Russia");
+        assertThat(row.locator("summary")).hasText("4 findings with the same cause");
         assertThat(row.locator("li").first()).isHidden();
         row.locator("summary").focus();
         page.keyboard().press("Enter");
+        assertThat(row.locator("details")).containsText("2011–2013, 2015: imports of Laos from Russia");
         assertThat(row.locator("li a")).hasCount(4);
         assertThat(row.locator("li a").first()).containsText("2015");
         assertThat(row.locator("li a").first()).isVisible();
