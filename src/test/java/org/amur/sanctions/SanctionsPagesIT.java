@@ -69,6 +69,7 @@ class SanctionsPagesIT extends FormBrowserTests {
         assertThat(page.locator("#dates")).containsText("within a range");
         String designation = page.url();
         open("sanctions/gaps?q=putin&on=2022-02-24");
+        assertThat(page.locator("#unknown summary")).containsText("authorities are not compared");
         assertThat(page.locator("#unknown")).containsText("Government of Canada");
         assertThat(page.locator("#unknown")).containsText("(no list that Amur reads).");
         page.navigate(designation);

@@ -25,10 +25,11 @@ class PastPagesIT extends ViewBrowserTests {
     private static final String LONG_AGO = "1905-09-05";
     private static final Set<Kind> OF_THE_RECORD = Set.of(Kind.LIST, Kind.RECORD, Kind.REPORT, Kind.DASHBOARD, Kind.EXPORT);
     /**
-     * Lists that cannot be searched for the word, because it is only in a note or reason, or they have no text search.
+     * Lists that cannot be searched for the word, because it is only in a note or reason, they have no text search, or,
+     * as gaps, they need an official list of that day.
      */
     private static final Set<String> FOUND_BY_OTHER_WORDS = Set.of("trade/list", "trade/findings",
-            "sanctions/answers", "screening/cases");
+            "sanctions/answers", "sanctions/gaps", "screening/cases");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
     private static final Pattern CHANGE = Pattern.compile("(?s)<main.*method=\"post\"|href=\"[^\"]*/(edit|import)\\b");
     private static final Pattern SUBMIT = Pattern.compile("(?s)<main.*type=\"submit\"");

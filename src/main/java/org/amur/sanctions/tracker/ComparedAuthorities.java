@@ -32,6 +32,11 @@ public final class ComparedAuthorities {
         return requested(authority -> authority.last != null);
     }
 
+    /** Returns the number of those without a complete imported list. */
+    public int getUnknown() {
+        return requested(authority -> authority.last == null).size();
+    }
+
     /** Returns the names of those whose lists are not imported, or only some of them. */
     public String getNotImported() {
         return names(authority -> authority.last == null && ListCoverage.hasLists(authority.code));
