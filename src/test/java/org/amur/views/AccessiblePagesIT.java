@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.amur.views.View.Access;
@@ -14,7 +15,7 @@ import org.amur.views.View.Kind;
 import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
-/** Tests that every view in every listed state is accessible, light and dark, and fits a wide screen and a phone. */
+/** Tests that every view in every listed state is accessible, light and dark, fits a wide screen and a phone, and draws its charts. */
 class AccessiblePagesIT extends ViewBrowserTests {
 
     private static final int HEIGHT = 900;
@@ -44,6 +45,21 @@ class AccessiblePagesIT extends ViewBrowserTests {
                   .filter(element => element.getBoundingClientRect().right > root.clientWidth + 1);
               return over + ' pixels too wide: ' + (outside.at(-1)?.outerHTML ?? '').slice(0, 150);
             }""";
+
+    /** Script that draws each chart of the page again without its data, and tells whether that made every drawing poorer. */
+    private static final String DRAWN = """
+            () => [...document.querySelectorAll('[data-chart]')].every(place => {
+              place.scrollIntoView();
+              const chart = echarts.getInstanceByDom(place);
+              if (!chart?.getOption()?.series.length) return false;
+              const shapes = drawing => drawing.getZr().storage.getDisplayList(true).length;
+              const bare = echarts.init(document.createElement('div'), null, { width: chart.getWidth(), height: chart.getHeight() });
+              const option = chart.getOption();
+              bare.setOption({ ...option, series: option.series.map(series => ({ ...series, data: [], links: [] })) });
+              const drawn = shapes(chart) > shapes(bare);
+              bare.dispose();
+              return drawn;
+            })""";
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -159,9 +175,18 @@ class AccessiblePagesIT extends ViewBrowserTests {
         page.waitForLoadState();
         look(page, ColorScheme.DARK, path);
         checkWidth(page, path);
+        checkCharts(page, path);
         page.setViewportSize(NARROW, HEIGHT);
         checkWidth(page, path);
         look(page, ColorScheme.LIGHT, path);
+    }
+
+    private void checkCharts(Page page, String path) {
+        try {
+            page.waitForFunction(DRAWN);
+        } catch (TimeoutError e) {
+            wrong.add(path + ": a chart without data");
+        }
     }
 
     private void look(Page page, ColorScheme scheme, String path) {
