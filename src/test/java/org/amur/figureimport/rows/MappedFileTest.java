@@ -529,7 +529,7 @@ class MappedFileTest {
         List<FigureDraft> drafts = read(header + "2022,1,RU,CN,from a mirror,1\n2021,12,RU,CN,from a mirror,1\n2022,2,CN,RU,,1\n").drafts();
         String note = "Estimated by the IMF, as all of Russia’s trade by country in its data since January 2022. from a mirror";
         assertEquals(Arrays.asList(note, "from a mirror", null), drafts.stream().map(FigureDraft::note).toList());
-        ParsedFigures again = read(header + "2022,1,RU,CN," + note + ",1\n");
+        ParsedFigures again = read(header + "2022,1,RU,CN,\"" + note + "\",1\n");
         assertEquals(note, again.drafts().get(0).note());
         assertEquals(List.of("2022"), remarked(again, Reason.ESTIMATE));
     }
