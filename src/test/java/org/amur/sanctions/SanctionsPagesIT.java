@@ -174,6 +174,7 @@ class SanctionsPagesIT extends FormBrowserTests {
         signIn("analyst");
         open("sanctions/tracker?year=2014");
         assertThat(page.locator("#timeline h2")).containsText("Most recorded designations began in 2014-");
+        page.locator("#timeline .chart").scrollIntoViewIfNeeded();
         assertThat(page.locator("#timeline canvas")).isVisible();
         page.locator("#timeline summary").click();
         Locator bar = page.locator("#timeline tbody td a").first();
