@@ -529,7 +529,7 @@ class EventIT extends ServerTests {
         String word = word();
         long actor = actor(word());
         long outcome = create(form("They met " + word, "2023-03-21", actor, null));
-        EventForm plan = form("To meet " + word, "2023-03-20", actor, null);
+        EventForm plan = form("Plan to meet " + word, "2023-03-20", actor, null);
         plan.setRealis(Realis.PLANNED);
         long id = create(plan);
         EventFilter due = new EventFilter(word, null, null, null, null, null, null, null, EventRepository.NEWEST, List.of(), null,
@@ -543,7 +543,7 @@ class EventIT extends ServerTests {
         assertEquals(List.of(), ids(due));
         assertEquals(
                 "They met " + word,
-                events.rows(EventFilter.of("meet " + word, EventRepository.NEWEST), 0, 1)
+                events.rows(EventFilter.of("plan " + word, EventRepository.NEWEST), 0, 1)
                         .get(0)
                         .getOutcome()
                         .getTitle());
