@@ -34,6 +34,8 @@ record SearchText(String typed, List<String> parts, String date, PartialDate per
     private static final Pattern RECENT = Pattern.compile("^(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\s*(?:年|г\\.?|года?|году)?");
     private static final Pattern HAN_RUN = Pattern.compile("\\p{IsHan}{4,20}");
+    /** A name with a particle. */
+    private static final Pattern HAN_REST = Pattern.compile("\\p{IsHan}{3}");
     private static final int MAX_WORDS = 12;
     private static final int MAX_WORDS_OF_A_DATE = 6;
     private static final Set<String> FILLERS = Set.of("CONNECTING", "QUESTION");
@@ -85,7 +87,7 @@ record SearchText(String typed, List<String> parts, String date, PartialDate per
 
     /** Returns the parts of Chinese words that may be names. */
     static List<String> possibleChineseNames(String typed) {
-        boolean unknown = split(spaced(typed, List.of())).stream().anyMatch(word -> HAN_RUN.matcher(word).find());
+        boolean unknown = split(spaced(typed, List.of())).stream().anyMatch(word -> HAN_REST.matcher(word).find());
         return unknown ? HAN_RUN.matcher(typed).results().flatMap(run -> substrings(run.group())).distinct().toList() : List.of();
     }
 

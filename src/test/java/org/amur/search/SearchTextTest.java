@@ -66,6 +66,13 @@ class SearchTextTest {
         assertEquals(name, text.name());
     }
 
+    /** A name with a particle is the shortest rest that may hide one. */
+    @Test
+    void aChineseNameMayStandBesideAParticle() {
+        assertTrue(SearchText.possibleChineseNames("谁制裁了华为").contains("华为"));
+        assertEquals(List.of(), SearchText.possibleChineseNames("制裁华为"));
+    }
+
     @Test
     void isShortenedByTheMonthFirst() {
         assertEquals(List.of("March", "Putin", "Xi", "March 2023"), List.copyOf(of("Xi Putin March 2023").shortened().keySet()));
