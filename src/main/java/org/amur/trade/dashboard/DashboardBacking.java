@@ -194,10 +194,10 @@ public class DashboardBacking implements Citable {
         return getLines().isEmpty() ? null : getLines().get(getLines().size() - 1);
     }
 
-    /** Returns the last period of the year to date, if it ends after the newest line, which must be known; otherwise null. */
+    /** Returns the last period of the year to date, if it ends after the newest line, or there is none; otherwise null. */
     public Period getLaterToDate() {
         return getYearToDate().getRows().stream().map(TradeRow::period).reduce((earlier, later) -> later)
-                .filter(last -> last.end().isAfter(getNewest().getPeriod().end())).orElse(null);
+                .filter(last -> getNewest() == null || last.end().isAfter(getNewest().getPeriod().end())).orElse(null);
     }
 
     /** Returns the reporter of the newest year: the requested one, or the one of the lines if none is from it. */

@@ -184,7 +184,7 @@ class DashboardPagesIT extends BrowserTests {
     @Test
     void aYearThatIsNotCompleteLeadsToItsMonths() {
         signIn("analyst");
-        open("trade/dashboard?from=2026&until=2026");
+        open("trade/dashboard?from=2025&until=2026");
         page.locator("#to-date").getByText("months", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#to-date-months tbody tr").first()).containsText("2026");
     }
