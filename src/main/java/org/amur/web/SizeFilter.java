@@ -37,7 +37,12 @@ public class SizeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!RequestBodies.has(request)) {
-            answerWithoutBody(request, response, chain);
+            try {
+                answerWithoutBody(request, response, chain);
+            } finally {
+                // A form that has a type but no body takes a turn, too.
+                FileTurn.end();
+            }
             return;
         }
         RequestBodies.reserve(request, response);
