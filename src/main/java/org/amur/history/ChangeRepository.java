@@ -1,13 +1,10 @@
 package org.amur.history;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,10 +26,6 @@ import org.amur.web.NotFoundException;
 public class ChangeRepository {
 
     private static final String OF_KINDS = "c.kind in :kinds";
-    /** Changes read at once to find the newest commands; most commands make one or a few. */
-    private static final int BATCH_SIZE = 100;
-    /** Maximum reads: a page with the latest changes must be cheap even after large imports. */
-    private static final int MAX_BATCHES = 2;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -87,50 +80,6 @@ public class ChangeRepository {
     Optional<Long> madeBy(UUID form) {
         return entities.createQuery("select c.recordId from RecordChange c where c.submission = :form", Long.class)
                 .setParameter("form", form.toString()).getResultStream().findFirst();
-    }
-
-    /** Returns the newest changes that the user may see, newest first, grouped by command. */
-    public List<ChangesAtOnce> latest(int count) {
-        // Nearly all kinds match, so the index by time is the best plan.
-        return latest(QueryConditions.withoutIndex(OF_KINDS, "c.id"), kinds.visibleCodes(), count);
-    }
-
-    /** Returns the newest changes of some kinds. */
-    public List<ChangesAtOnce> latest(List<String> kinds, int count) {
-        return latest(OF_KINDS, kinds, count);
-    }
-
-    private List<ChangesAtOnce> latest(String ofKinds, List<String> kinds, int count) {
-        List<ChangesAtOnce> found = new ArrayList<>();
-        List<RecordChange> newest = newest("c.at <= :until and " + ofKinds + readable(), until(), kinds);
-        for (int piece = 0; piece < MAX_BATCHES && !newest.isEmpty() && found.size() < count; piece++) {
-            boolean all = newest.size() < BATCH_SIZE;
-            OffsetDateTime last = newest.get(newest.size() - 1).getAt();
-            newest.stream().collect(Collectors.groupingBy(RecordChange::getAt, LinkedHashMap::new, Collectors.toList())).entrySet()
-                    .stream().limit(count - found.size()).map(each -> all || each.getKey().isAfter(last)
-                            ? ChangesAtOnce.of(each.getValue()) : at(each.getKey(), kinds)).forEach(found::add);
-            boolean more = !all && piece + 1 < MAX_BATCHES && found.size() < count;
-            newest = more ? newest("c.at < :until and " + ofKinds + readable(), last, kinds) : List.of();
-        }
-        return found;
-    }
-
-    private List<RecordChange> newest(String condition, OffsetDateTime until, List<String> kinds) {
-        return entities.createQuery("select c from RecordChange c where " + condition + " order by c.at desc, c.id desc",
-                RecordChange.class).setParameter("until", until).setParameter("kinds", kinds).setMaxResults(BATCH_SIZE).getResultList();
-    }
-
-    /** Reads the rest of a command whose changes were read only in part. */
-    private ChangesAtOnce at(OffsetDateTime instant, List<String> kinds) {
-        List<Long> all = entities.createQuery(
-                        "select c.id from RecordChange c where c.at = :at and "
-                                + QueryConditions.withoutIndex(OF_KINDS, "c.id") + readable() + " order by c.at, c.id",
-                        Long.class)
-                .setParameter("at", instant)
-                .setParameter("kinds", kinds)
-                .setMaxResults(ChangesAtOnce.MAX_COUNTED + 1)
-                .getResultList();
-        return new ChangesAtOnce(entities.find(RecordChange.class, all.get(0)), all.size());
     }
 
     /** Returns changes of records that every signed-in user may see, oldest first. */

@@ -138,45 +138,6 @@ class HistoryIT extends ServerTests {
     }
 
     @Test
-    void changesOfOneCommandAreGrouped() {
-        String word = word();
-        as("anna", () -> service.create(form("Before " + word)));
-        inTransaction.get(() -> as("boris", () -> {
-            for (int i = 0; i < 110; i++) {
-                service.create(form("One of many " + i + " " + word));
-            }
-            return null;
-        }));
-        inTransaction.get(() -> as("clara", () -> {
-            service.create(form("One of two " + word));
-            return service.create(form("The other of two " + word));
-        }));
-        as("anna", () -> service.create(form("After " + word)));
-        List<ChangesAtOnce> latest = journal.latest(List.of(SOURCE), 4);
-        assertEquals(List.of("After " + word, "One of two " + word, "One of many 0 " + word, "Before " + word),
-                latest.stream().map(each -> each.first().getTitle()).toList());
-        assertEquals(List.of(1L, 2L, 110L, 1L), latest.stream().map(ChangesAtOnce::getCount).toList());
-        assertEquals(1, journal.latest(List.of(SOURCE), 1).size());
-    }
-
-    /** Like an import: pages must not wait for the count. */
-    @Test
-    void largeCommandsAreCountedUpToALimit() {
-        String word = word();
-        inTransaction.get(() -> as("boris", () -> {
-            for (int i = 0; i <= ChangesAtOnce.MAX_COUNTED; i++) {
-                service.create(form("One of very many " + i + " " + word));
-            }
-            return null;
-        }));
-        ChangesAtOnce latest = journal.latest(List.of(SOURCE), 1).get(0);
-        assertEquals("One of very many 0 " + word, latest.first().getTitle());
-        assertTrue(latest.isOver());
-        assertEquals(1_000, latest.getCount());
-        assertEquals(999, latest.getMore());
-    }
-
-    @Test
     void pastListsAreSearchedByPastTerms() {
         String was = word();
         String is = word();

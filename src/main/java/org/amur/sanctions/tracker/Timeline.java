@@ -19,7 +19,6 @@ public final class Timeline {
 
     /** Number of years with their own column; earlier ones share one. */
     private static final int YEARS = 16;
-    private static final int HEIGHT = 28;
 
     private final List<Span> spans;
     private final List<Row> rows = new ArrayList<>();
@@ -65,8 +64,6 @@ public final class Timeline {
                 timeline.rows.add(timeline.row(imposer, sums, list, kept));
             }
         }
-        long most = timeline.rows.stream().flatMap(row -> row.bars.stream()).mapToLong(Bar::getCount).max().orElse(0);
-        timeline.rows.forEach(row -> row.bars.forEach(bar -> bar.scale(most)));
         return timeline;
     }
 
@@ -159,22 +156,17 @@ public final class Timeline {
         }
     }
 
-    /** Number that began in one span, with its bar height on a common scale. */
+    /** Number that began in one span. */
     public static final class Bar {
 
         private final Span span;
         private final long count;
         private final String list;
-        private long height;
 
         Bar(Span span, long count, String list) {
             this.span = span;
             this.count = count;
             this.list = list;
-        }
-
-        private void scale(long most) {
-            height = count == 0 ? 0 : Math.max(1, Math.round((double) HEIGHT * count / most));
         }
 
         public Span getSpan() {
@@ -188,16 +180,6 @@ public final class Timeline {
         /** Returns the path of the counted list. */
         public String getList() {
             return list;
-        }
-
-        /** Returns the height in units; a full bar has 28. */
-        public long getHeight() {
-            return height;
-        }
-
-        /** Returns the offset from the top. */
-        public long getTop() {
-            return HEIGHT - height;
         }
     }
 }

@@ -26,7 +26,6 @@ class TimelineTest {
         assertEquals(9, timeline.getSpans().size());
         Timeline.Row row = timeline.getRows().get(0);
         assertEquals(List.of(21L, 0L, 0L, 0L, 0L, 0L, 0L, 4L, 5L), row.bars().stream().map(Timeline.Bar::getCount).toList());
-        assertEquals(28, row.bars().get(0).getHeight());
         assertEquals("/list?authority=EU&from=2014-01-01&to=2014-12-31", row.bars().get(0).getList());
         assertEquals(1, timeline.getRows().size(), "who began nothing has no row");
     }
