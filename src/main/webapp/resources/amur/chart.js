@@ -8,6 +8,7 @@
   const stripes = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 };
   const colours = { china: '--china', russia: '--russia', undivided: '--ink2', first: '--ink2', revised: '--accent', asof: '--past' };
   const drawn = new Map();
+  const models = new WeakMap();
 
   const narrow = () => innerWidth < 600;
 
@@ -407,9 +408,17 @@
     own[model.kind]?.steer(place, model, chart, say, kit);
   }
 
+  // One for each place, since the keyboard follows what drawing notes in it.
+  function modelOf(place) {
+    if (!models.has(place)) {
+      models.set(place, JSON.parse(place.dataset.chart));
+    }
+    return models.get(place);
+  }
+
   // Drawing in the next frame leaves the browser a pause; a kind that finishes its drawing needs the first part at once.
   function draw(place, lazyUpdate = false) {
-    const model = JSON.parse(place.dataset.chart);
+    const model = modelOf(place);
     const finish = own[model.kind]?.finish;
     const chart = drawn.get(place) || echarts.init(place, null, { renderer: 'canvas' });
     if (!drawn.has(place)) {
@@ -429,7 +438,7 @@
   const drawAgain = () => [...drawn.keys()].forEach(place => draw(place));
 
   async function drawSoon(place, lazyUpdate) {
-    await own[JSON.parse(place.dataset.chart).kind]?.ready;
+    await own[modelOf(place).kind]?.ready;
     if (!drawn.has(place)) {
       draw(place, lazyUpdate);
     }
