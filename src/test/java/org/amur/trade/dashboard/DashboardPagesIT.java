@@ -184,6 +184,8 @@ class DashboardPagesIT extends BrowserTests {
     @Test
     void aYearThatIsNotCompleteLeadsToItsMonths() {
         signIn("analyst");
+        open("trade/dashboard?from=2026&until=2026");
+        assertThat(page.locator("h1")).hasText("China–Russia trade");
         open("trade/dashboard?from=2025&until=2026");
         page.locator("#to-date").getByText("months", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#to-date-months tbody tr").first()).containsText("2026");
