@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * How much tests with random or very many inputs try. Every check takes a small sample, always the same; the full check, with {@code
+ * Samples of tests with random or very many inputs. Every check takes a small one, always the same; the full check, with {@code
  * -Damur.samples=large}, takes a large one, another each day.
  */
 public final class Samples {
