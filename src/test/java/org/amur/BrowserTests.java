@@ -20,6 +20,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Base of browser tests: a fresh browser context per test (not signed in) and its {@link #page}. A test fails on any
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Tag;
  * <p>The tag {@code smoke} marks the few tests that also run on the other servers and databases.
  */
 @RunAsClient
+@ExtendWith(PageAtFailure.class)
 @Tag("browser")
 public abstract class BrowserTests extends ServerTests {
 

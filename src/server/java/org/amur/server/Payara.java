@@ -108,6 +108,11 @@ public final class Payara extends Server {
     }
 
     @Override
+    public Path log() {
+        return domain().resolve("logs/server.log");
+    }
+
+    @Override
     protected Path deployments() {
         return domain().resolve("autodeploy");
     }

@@ -69,6 +69,9 @@ public abstract class Server {
     /** Returns the command that runs the configured server in the foreground. */
     public abstract ProcessBuilder command();
 
+    /** Returns the file of its log. */
+    public abstract Path log();
+
     /** Returns the folder whose WARs are deployed, again whenever they change. */
     protected abstract Path deployments();
 

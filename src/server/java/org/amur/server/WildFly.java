@@ -161,12 +161,17 @@ public final class WildFly extends Server {
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-Djava.awt.headless=true",
             "-Djboss.modules.system.pkgs=org.jboss.byteman"));
         command.addAll(OPENED);
-        command.addAll(List.of("-Dorg.jboss.boot.log.file=" + base().resolve("log/server.log"),
+        command.addAll(List.of("-Dorg.jboss.boot.log.file=" + log(),
             "-Dlogging.configuration=" + base().resolve("configuration/logging.properties").toUri(),
             "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", modulePath(),
             "org.jboss.as.standalone", "-Djboss.home.dir=" + home));
         command.addAll(arguments);
         return new ProcessBuilder(command);
+    }
+
+    @Override
+    public Path log() {
+        return base().resolve("log/server.log");
     }
 
     @Override

@@ -18,7 +18,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  */
 public class TestServer implements LoadableExtension {
 
-    private static final String NAME = "test";
+    /** Name of its configuration. */
+    public static final String NAME = "test";
 
     @Override
     public void register(ExtensionBuilder builder) {
