@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +34,8 @@ class PastPagesIT extends ViewBrowserTests {
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
     private static final Pattern CHANGE = Pattern.compile("(?s)<main.*method=\"post\"|href=\"[^\"]*/(edit|import)\\b");
     private static final Pattern SUBMIT = Pattern.compile("(?s)<main.*type=\"submit\"");
+    private static final List<String> INVALID = List.of("yesterday", "2023-02-30", "2023", "20230320", "%2B999999999-12-31",
+            "-999999999-01-01", "-0044-03-15", "2023-03-20T10:00", "%00", "1'or'1", "9999-12-31");
     private static final String BANNER = "class=\"past-banner\"";
 
     private final List<String> wrong = new ArrayList<>();
@@ -89,13 +92,14 @@ class PastPagesIT extends ViewBrowserTests {
     }
 
     @Test
-    void noChangesAreOffered() {
+    void noChangesAreOfferedAndEveryLinkStaysInThePast() {
         everybody(() -> {
             for (View view : View.ALL) {
                 if (OF_THE_RECORD.contains(view.kind()) && view.kind() != Kind.EXPORT) {
                     for (String address : view.addresses(records)) {
-                        Matcher change = CHANGE.matcher(shown(view, past(address, today())));
-                        expect(!change.find(), view, "offers a change");
+                        String html = shown(view, past(address, today()));
+                        expect(!CHANGE.matcher(html).find(), view, "offers a change");
+                        checkLinks(view, html);
                     }
                 }
             }
@@ -114,20 +118,6 @@ class PastPagesIT extends ViewBrowserTests {
                 assertTrue(SUBMIT.matcher(get(path).body()).find() || path.equals("feed/notices"), path);
             }
         });
-    }
-
-    @Test
-    void everyLinkStaysInThePast() {
-        everybody(() -> {
-            for (View view : View.ALL) {
-                if (OF_THE_RECORD.contains(view.kind()) && view.kind() != Kind.EXPORT) {
-                    for (String address : view.addresses(records)) {
-                        checkLinks(view, shown(view, past(address, today())));
-                    }
-                }
-            }
-        });
-        assertEquals(List.of(), wrong);
     }
 
     private void checkLinks(View view, String html) {
@@ -164,18 +154,20 @@ class PastPagesIT extends ViewBrowserTests {
         assertEquals(List.of(), wrong);
     }
 
+    /** One view of each kind gets every date, the others the first. */
     @Test
     void invalidDatesAreReported() {
         everybody(() -> {
+            Set<Kind> tried = EnumSet.noneOf(Kind.class);
             for (View view : View.ALL) {
                 if (OF_THE_RECORD.contains(view.kind())) {
-                    for (String day : List.of("yesterday", "2023-02-30", "2023", "20230320", "%2B999999999-12-31",
-                            "-999999999-01-01", "-0044-03-15", "2023-03-20T10:00", "%00", "1'or'1", "9999-12-31")) {
+                    boolean first = tried.add(view.kind());
+                    for (String day : first ? INVALID : INVALID.subList(0, 1)) {
                         HttpResponse<String> answer = get(past(view.address(records), day));
                         expect(answer.statusCode() == 400 && answer.body().contains("Invalid link"), view,
                                 "answers " + answer.statusCode() + " to " + day);
                     }
-                    for (String day : List.of(LocalDate.now(ZoneOffset.UTC).toString(), "0001-01-01")) {
+                    for (String day : first ? List.of(today(), "0001-01-01") : List.of("0001-01-01")) {
                         int status = get(past(view.address(records), day)).statusCode();
                         expect(status == 200 || status == 404, view, "answers " + status + " to " + day);
                     }

@@ -12,15 +12,16 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.amur.Samples;
 import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
-/** Tests that no request makes the server fail: real addresses and forms, changed at random but equally in each run. */
+/** Tests that no request makes the server fail: real addresses and forms, changed at random. */
 class RandomRequestsPagesIT extends ViewBrowserTests {
 
-    private static final int ADDRESSES = 700;
-    private static final int FORMS = 300;
-    private static final long SEED = 20_261_202;
+    private static final int ADDRESSES = Samples.of(150, 1_500);
+    private static final int FORMS = Samples.of(60, 600);
+    private static final long SEED = Samples.seed(20_261_202);
     private static final int LONG = 2000;
     private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea|button)\\b[^>]*?\\bname=\"([^\"]+)\"");
     private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]*)\"");

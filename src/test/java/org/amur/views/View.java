@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * View of the application for tests. {@link #ALL} is the single table for new views; the requirements follow from its
+ * View of the application for tests. {@link #TABLE} is the single table for new views; the requirements follow from its
  * entries.
  */
 final class View {
@@ -49,10 +49,10 @@ final class View {
     }
 
     /**
-     * Table of views. Braces contain names of record ids, see {@link Records}; addresses are ordered from the richest
+     * Table of all views. Braces contain names of record ids, see {@link Records}; addresses are ordered from the richest
      * state to an empty one.
      */
-    static final List<View> ALL = List.of(
+    static final List<View> TABLE = List.of(
             view("index", Access.READ, Kind.DASHBOARD, "", ""),
             view(
                     "trade/dashboard",
@@ -488,6 +488,9 @@ final class View {
                     "webhook/edit"),
             view("jobs/list", Access.ADMINISTER, Kind.OTHER, "jobs/list", "jobs/list", "jobs/list?page=99"));
 
+    /** The views to test: all, or those named by the system property {@code amur.views}, separated by commas. */
+    static final List<View> ALL = TABLE.stream().filter(View::isWanted).toList();
+
     /** View with planted flaws; not in the table. */
     static final View PLANTED = view(PlantedServlet.PATH, Access.EDIT, Kind.PLAIN, null, PlantedServlet.PATH);
 
@@ -507,6 +510,11 @@ final class View {
 
     private static View view(String path, Access access, Kind kind, String place, String... addresses) {
         return new View(path, access, kind, place, Arrays.asList(addresses));
+    }
+
+    private static boolean isWanted(View view) {
+        String wanted = System.getProperty("amur.views", "");
+        return wanted.isEmpty() || List.of(wanted.split(",")).contains(view.path);
     }
 
     private static View list(String folder, String filters, String place) {
