@@ -64,8 +64,11 @@ final class Tokenizer {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
     }
 
-    /** Returns the text in simplified characters. */
+    /** Returns the text in simplified characters. Only looks for them where there are any, because that is slow. */
     static String simplified(String chinese) {
+        if (chinese.codePoints().noneMatch(Tokenizer::isHan)) {
+            return chinese;
+        }
         String simple = SIMPLIFIED.transliterate(chinese);
         return simple.length() == chinese.length() ? simple : chinese;
     }
