@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+
+import org.amur.ApplicationClasses;
 import org.amur.figure.value.Period;
 import org.amur.text.PartialDate;
 import org.amur.web.Option;
@@ -53,8 +53,8 @@ class RecordFormTest {
     /** Entries of an event that other commands and other records decide. */
     private static final Set<String> NOT_APPLIED = Set.of("EventForm.status", "EventForm.outcome", "EventForm.cancelled");
 
-    private static final List<? extends Class<?>> FORMS = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
-            .importPackages("org.amur").stream().filter(type -> type.isAssignableTo(RecordForm.class)).map(JavaClass::reflect)
+    private static final List<? extends Class<?>> FORMS = ApplicationClasses.ALL.stream()
+            .filter(type -> type.isAssignableTo(RecordForm.class)).map(JavaClass::reflect)
             .filter(type -> type != RecordForm.class && isBlankPossible(type)).toList();
 
     static Stream<Field> entries() {

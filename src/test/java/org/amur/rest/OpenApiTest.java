@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
@@ -31,6 +29,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
+import org.amur.ApplicationClasses;
 import org.amur.actor.merge.MergeResource;
 import org.amur.figureimport.run.ColumnMappingJson;
 import org.amur.figureimport.run.FigureFileJson;
@@ -78,7 +77,7 @@ class OpenApiTest {
 
     @Test
     void everyPathMethodAndParameterIsDescribed() {
-        Set<String> coded = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.amur").stream()
+        Set<String> coded = ApplicationClasses.ALL.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class)).map(JavaClass::reflect)
                 // The description itself, and what it generates.
                 .filter(type -> type != OpenApiResource.class && !type.getAnnotation(Path.class).value().startsWith("{records:"))

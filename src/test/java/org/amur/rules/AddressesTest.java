@@ -15,15 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.websocket.server.ServerEndpoint;
 import jakarta.ws.rs.ApplicationPath;
 
+import org.amur.ApplicationClasses;
 import org.amur.rest.RestApplication;
 import org.amur.security.PageAccess;
 import org.junit.jupiter.api.Test;
@@ -88,9 +86,6 @@ class AddressesTest {
     private static final Path DESCRIPTOR = Path.of("src/main/webapp/WEB-INF/web.xml");
     private static final Pattern SERVLET = Pattern.compile("<servlet-class>([^<]*)</servlet-class>");
 
-    private final JavaClasses application = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
-            .importPackages("org.amur");
-
     @Test
     void everyAddressIsInTheTable() {
         Map<String, PageAccess> found = new HashMap<>();
@@ -121,6 +116,6 @@ class AddressesTest {
     }
 
     private Stream<JavaClass> annotated(Class<? extends Annotation> annotation) {
-        return application.stream().filter(type -> type.isAnnotatedWith(annotation));
+        return ApplicationClasses.ALL.stream().filter(type -> type.isAnnotatedWith(annotation));
     }
 }

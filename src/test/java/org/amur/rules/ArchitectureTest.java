@@ -18,10 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -32,34 +28,39 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 
+import org.amur.ApplicationClasses;
 import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.eclipse.persistence.annotations.Customizer;
+import org.junit.jupiter.api.Test;
 
 /** Dependencies between packages, and permitted uses of each kind of class; see src/docs/architecture.md. */
-@AnalyzeClasses(packages = "org.amur", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ROOT = "org.amur.";
     private static final Path DOCUMENT = Path.of("src/docs/architecture.md");
     private static final Pattern ARROW = Pattern.compile("^ +(\\w+) --> (\\w+)$", Pattern.MULTILINE);
 
-    @ArchTest
-    static final ArchRule packagesFormNoCycles = slices().matching("org.amur.(**)").should().beFreeOfCycles();
+    @Test
+    void packagesFormNoCycles() {
+        check(slices().matching("org.amur.(**)").should().beFreeOfCycles());
+    }
 
-    @ArchTest
-    static final ArchRule featuresFormNoCycles = slices().matching("org.amur.(*)..").should().beFreeOfCycles();
+    @Test
+    void featuresFormNoCycles() {
+        check(slices().matching("org.amur.(*)..").should().beFreeOfCycles());
+    }
 
-    @ArchTest
-    static void noTwoTypesShareAName(JavaClasses classes) {
-        Map<String, List<String>> types = classes.stream().filter(JavaClass::isTopLevelClass)
+    @Test
+    void noTwoTypesShareAName() {
+        Map<String, List<String>> types = ApplicationClasses.ALL.stream().filter(JavaClass::isTopLevelClass)
                 .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
         assertEquals(List.of(), types.values().stream().filter(names -> names.size() > 1).toList());
     }
 
-    @ArchTest
-    static void theDiagramShowsTheDependencies(JavaClasses classes) throws IOException {
-        Set<String> used = dependencies(classes);
+    @Test
+    void theDiagramShowsTheDependencies() throws IOException {
+        Set<String> used = dependencies();
         Set<String> drawn = ARROW.matcher(Files.readString(DOCUMENT)).results().map(arrow -> arrow.group(1) + " " + arrow.group(2))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), minus(drawn, used), "The diagram shows dependencies that do not exist");
@@ -67,8 +68,8 @@ class ArchitectureTest {
     }
 
     /** Returns the packages under org.amur that use one another: "event actor". */
-    private static Set<String> dependencies(JavaClasses classes) {
-        return classes.stream().flatMap(user -> user.getDirectDependenciesFromSelf().stream())
+    private static Set<String> dependencies() {
+        return ApplicationClasses.ALL.stream().flatMap(user -> user.getDirectDependenciesFromSelf().stream())
                 .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
                 .map(use -> feature(use.getOriginClass()) + " " + feature(use.getTargetClass()))
                 .filter(use -> !use.split(" ")[0].equals(use.split(" ")[1]))
@@ -101,67 +102,67 @@ class ArchitectureTest {
     }
 
     /** Packages of plain Java, usable without a container or a database. */
-    @ArchTest
-    static final ArchRule plainJavaStaysPlain = noClasses()
-            .that()
-            .resideInAnyPackage(
-                    "org.amur.source.origin..",
-                    "org.amur.figure.claim..",
-                    "org.amur.reconciliation.rules..",
-                    "org.amur.lists.read..",
-                    "org.amur.intake.capture..",
-                    "org.amur.intake.text..",
-                    "org.amur.intake.actor..",
-                    "org.amur.intake.date..",
-                    "org.amur.intake.event..",
-                    "org.amur.intake.figure..",
-                    "org.amur.intake.sanction..",
-                    "org.amur.intake.statement..",
-                    "org.amur.intake.model..",
-                    "org.amur.screening.name..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.persistence..", "jakarta.inject..", "jakarta.enterprise..", "jakarta.faces..");
+    @Test
+    void plainJavaStaysPlain() {
+        check(noClasses().that()
+                .resideInAnyPackage(
+                        "org.amur.source.origin..", "org.amur.figure.claim..", "org.amur.reconciliation.rules..", "org.amur.lists.read..",
+                        "org.amur.intake.capture..", "org.amur.intake.text..", "org.amur.intake.actor..", "org.amur.intake.date..",
+                        "org.amur.intake.event..", "org.amur.intake.figure..", "org.amur.intake.sanction..",
+                        "org.amur.intake.statement..", "org.amur.intake.model..", "org.amur.screening.name..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "jakarta.inject..", "jakarta.enterprise..", "jakarta.faces.."));
+    }
 
-    @ArchTest
-    static final ArchRule backingBeansAreUsedByViewsOnly = noClasses().should(useABackingBean());
+    @Test
+    void backingBeansAreUsedByViewsOnly() {
+        check(noClasses().should(useABackingBean()));
+    }
 
-    @ArchTest
-    static final ArchRule followTheMoneyIsUsedByNetworksOnly = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.amur.sanctions.ftm..", "org.amur.network..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.amur.sanctions.ftm..");
+    @Test
+    void followTheMoneyIsUsedByNetworksOnly() {
+        check(noClasses().that().resideOutsideOfPackages("org.amur.sanctions.ftm..", "org.amur.network..")
+                .should().dependOnClassesThat().resideInAPackage("org.amur.sanctions.ftm.."));
+    }
 
-    @ArchTest
-    static final ArchRule backingBeansKnowNoEntityManager = noClasses().that().haveSimpleNameEndingWith("Backing")
-            .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+    @Test
+    void backingBeansKnowNoEntityManager() {
+        check(noClasses().that().haveSimpleNameEndingWith("Backing")
+                .should().dependOnClassesThat().areAssignableTo(EntityManager.class));
+    }
 
-    @ArchTest
-    static final ArchRule repositoriesKnowNoFaces = noClasses().that().haveSimpleNameEndingWith("Repository")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
+    @Test
+    void repositoriesKnowNoFaces() {
+        check(noClasses().that().haveSimpleNameEndingWith("Repository")
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces.."));
+    }
 
-    @ArchTest
-    static final ArchRule entitiesKnowNoForms = noClasses()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .or()
-            .areAnnotatedWith(MappedSuperclass.class)
-            .should()
-            .dependOnClassesThat(resideInAPackage("org.amur..").and(simpleNameEndingWith("Form")));
+    @Test
+    void entitiesKnowNoForms() {
+        check(noClasses().that().areAnnotatedWith(Entity.class).or().areAnnotatedWith(MappedSuperclass.class)
+                .should().dependOnClassesThat(resideInAPackage("org.amur..").and(simpleNameEndingWith("Form"))));
+    }
 
-    @ArchTest
-    static final ArchRule servicesDeclareRoles = classes().that().haveSimpleNameEndingWith("Service")
-            .should().beAnnotatedWith(RolesAllowed.class);
+    @Test
+    void servicesDeclareRoles() {
+        check(classes().that().haveSimpleNameEndingWith("Service").should().beAnnotatedWith(RolesAllowed.class));
+    }
 
-    @ArchTest
-    static final ArchRule recordedEntitiesHaveHistory = classes().that().areAssignableTo(Recorded.class)
-            .and().areAnnotatedWith(Entity.class).should().beAnnotatedWith(Customizer.class);
+    @Test
+    void recordedEntitiesHaveHistory() {
+        check(classes().that().areAssignableTo(Recorded.class).and().areAnnotatedWith(Entity.class)
+                .should().beAnnotatedWith(Customizer.class));
+    }
 
-    @ArchTest
-    static final ArchRule historyHasOneCustomizer = classes().that().areAnnotatedWith(Customizer.class)
-            .should().dependOnClassesThat().areAssignableTo(HistoryCustomizer.class);
+    @Test
+    void historyHasOneCustomizer() {
+        check(classes().that().areAnnotatedWith(Customizer.class)
+                .should().dependOnClassesThat().areAssignableTo(HistoryCustomizer.class));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(ApplicationClasses.ALL);
+    }
 
     /** Backing beans are not even used by each other, only by themselves and their nested classes. */
     private static ArchCondition<JavaClass> useABackingBean() {

@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.amur.ApplicationClasses;
 import org.amur.access.Roles;
 import org.junit.jupiter.api.Test;
 
@@ -113,8 +112,7 @@ class CommandsTest {
     }
 
     private static List<JavaMethod> commands() {
-        return new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.amur").stream()
-                .flatMap(type -> type.getMethods().stream())
+        return ApplicationClasses.ALL.stream().flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
                 .filter(method -> method.getOwner().getSimpleName().endsWith("Service") || opensTransaction(method))
