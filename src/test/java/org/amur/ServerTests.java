@@ -1,6 +1,7 @@
 package org.amur;
 
 import java.io.File;
+import java.time.Duration;
 
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -23,6 +24,13 @@ public abstract class ServerTests {
 
     /** Tests and fixtures to deploy; those that need a browser or the build's file system are excluded. */
     private static final String IN_CONTAINER = "(?!.*Page)(?!.*/org/amur/(rules|server|bench)/).*/org/amur/.*\\.class";
+
+    static {
+        // Awaitility first looks after 100 ms, and then as often; most events come sooner.
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(2));
+    }
 
     @Deployment
     public static WebArchive amur() {

@@ -50,14 +50,15 @@ class IntakeFolder {
     /**
      * Reads the complete files.
      *
+     * @param now     time that decides which files are complete
      * @param stopped tells when the application ends
      * @throws IOException if the folder cannot be read
      */
-    void read(BooleanSupplier stopped) throws IOException {
+    void read(Instant now, BooleanSupplier stopped) throws IOException {
         String path = Setting.INTAKE_FOLDER.find().orElse(null);
         if (path != null) {
             WatchedFolder folder = watched.computeIfAbsent(Path.of(path), added -> new WatchedFolder(added, STILL));
-            Iterator<Path> files = folder.complete(Instant.now()).stream().filter(this::isToBeRead).limit(MAX_FILES).iterator();
+            Iterator<Path> files = folder.complete(now).stream().filter(this::isToBeRead).limit(MAX_FILES).iterator();
             while (files.hasNext() && !stopped.getAsBoolean()) {
                 take(folder, files.next());
             }

@@ -1,6 +1,7 @@
 package org.amur.intake.queue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,7 +42,7 @@ public class IntakeTask {
     private IntakeFolder folder;
 
     void begin(@Observes SchemaReady ready) {
-        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
+        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, () -> round(Instant.now()));
     }
 
     /** Starts a round soon instead of after the pause. */
@@ -49,9 +50,10 @@ public class IntakeTask {
         rounds.trigger();
     }
 
-    void round() {
+    /** @param now time that decides which files have not changed for long enough */
+    void round(Instant now) {
         caller.actAs(Caller.SCHEDULE, ROLES, () -> {
-            attempt("The folder", () -> folder.read(rounds::isStopped));
+            attempt("The folder", () -> folder.read(now, rounds::isStopped));
             attempt("Feeds", this::checkFeeds);
         });
     }

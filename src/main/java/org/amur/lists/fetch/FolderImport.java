@@ -51,11 +51,11 @@ class FolderImport {
     private AutomaticImport bringing;
 
     /** Returns the complete releases; those that were imported but could not be moved are left out. */
-    List<Path> complete(ListSource listSource) throws FetchException {
+    List<Path> complete(ListSource listSource, Instant now) throws FetchException {
         try {
             List<Path> complete = new ArrayList<>();
             Set<String> taken = listSources.taken(listSource.getId());
-            for (Path path : watched(listSource).complete(Instant.now())) {
+            for (Path path : watched(listSource).complete(now)) {
                 if (!taken.contains(WatchedFolder.mark(path))) {
                     complete.add(path);
                 }

@@ -40,10 +40,11 @@ public class ListSourceLeases {
                 .setParameter("listSource", listSource).setParameter("now", now).executeUpdate() == 1;
     }
 
-    /** Renews the claims of this node (heartbeat). */
+    /** Renews the claims of this node (heartbeat). One that has been released meanwhile stays released. */
     public void renewClaims(Collection<Long> mine) {
         if (!mine.isEmpty()) {
-            entities.createQuery("update ListSourceState s set s.claimedUntil = :until where s.listSource in :mine")
+            entities.createQuery("update ListSourceState s set s.claimedUntil = :until where s.listSource in :mine"
+                    + " and s.claimedUntil is not null")
                     .setParameter("until", now().plus(CLAIM)).setParameter("mine", mine).executeUpdate();
         }
     }

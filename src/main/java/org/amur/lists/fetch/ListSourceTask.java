@@ -1,6 +1,7 @@
 package org.amur.lists.fetch;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,29 +61,30 @@ public class ListSourceTask {
     private FolderImport folders;
 
     void begin(@Observes SchemaReady ready) {
-        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
+        rounds.start(PAUSE_SECONDS, PAUSE_SECONDS, () -> round(Instant.now()));
     }
 
-    void round() {
-        rounds.actOnSchedule("Looking for lists to fetch", ROLES, this::look);
+    /** @param now time that decides which files have not changed for long enough */
+    void round(Instant now) {
+        rounds.actOnSchedule("Looking for lists to fetch", ROLES, () -> look(now));
     }
 
-    private void look() {
+    private void look(Instant now) {
         turns.renewClaims(Set.copyOf(underWay));
         Map<Long, ListSourceState> states = listSources.states();
         for (ListSource listSource : listSources.on()) {
             ListSourceState state = states.get(listSource.getId());
             boolean due = state.isDue(DatabaseClock.now());
-            List<Path> complete = complete(listSource);
+            List<Path> complete = complete(listSource, now);
             if (due || !complete.isEmpty()) {
                 start(listSource, due, complete);
             }
         }
     }
 
-    private List<Path> complete(ListSource listSource) {
+    private List<Path> complete(ListSource listSource, Instant now) {
         try {
-            return listSource.getFolder() == null ? List.of() : folders.complete(listSource);
+            return listSource.getFolder() == null ? List.of() : folders.complete(listSource, now);
         } catch (FetchException e) {
             turns.recordImport(listSource.getId(), FetchResult.failed(e));
             return List.of();

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -250,7 +251,7 @@ class NewsFeedIT extends ServerTests {
             return service.delete(feed, feeds.get(feed).getVersion());
         });
         int before = publisher.requests().size();
-        task.round();
+        task.round(Instant.now());
         assertEquals(before, publisher.requests().size());
         assertFalse(transaction.get(() -> feeds.all()).stream().anyMatch(each -> each.getId() == feed));
     }
@@ -288,7 +289,7 @@ class NewsFeedIT extends ServerTests {
             service.checkNow(feed);
             return null;
         });
-        task.round();
+        task.round(Instant.now());
         await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> !state(feed).isUnderWay());
         return state(feed);
     }
