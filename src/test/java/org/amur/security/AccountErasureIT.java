@@ -39,7 +39,7 @@ class AccountErasureIT extends ServerTests {
     private AccountRepository accounts;
 
     @Inject
-    private PasswordLinks links;
+    private TestAccounts people;
 
     @Inject
     private ChangeRepository changes;
@@ -58,7 +58,7 @@ class AccountErasureIT extends ServerTests {
 
     @Test
     void erasureKeepsChangesOnly() {
-        long id = account();
+        long id = people.create(form(name, displayName)).getId();
         long made = as(name, () -> service.create(form("e-" + UUID.randomUUID(), "Another")));
         transaction.get(() -> entities.createNativeQuery("insert into actor_watch (account, actor_id, since) values ('" + name
                 + "', 1, current_timestamp)").executeUpdate());
@@ -79,22 +79,12 @@ class AccountErasureIT extends ServerTests {
 
     @Test
     void erasureRequiresAdministratorDisabledAccountAndConfirmation() {
-        long id = account();
+        long id = people.create(form(name, displayName)).getId();
         assertThrows(RefusedException.class, () -> erase(id, name), "Enabled");
         disable(id);
         assertThrows(RefusedException.class, () -> erase(id, "another name"));
         assertThrows(ForbiddenException.class, () -> caller.actAs("eve", Role.EDITOR.groups(), () -> erasure.erase(id, name)));
         assertEquals(name, accounts.get(id).getName());
-    }
-
-    private long account() {
-        long id = as("demo-admin", () -> service.create(form(name, displayName)));
-        SetupForm chosen = new SetupForm();
-        chosen.setName(name);
-        chosen.setDisplayName(displayName);
-        chosen.setPassword("four words of one’s own");
-        links.choosePassword(as("demo-admin", () -> service.issueLink(id)), chosen);
-        return id;
     }
 
     private void disable(long id) {

@@ -1,5 +1,7 @@
 package org.amur.security;
 
+import static org.amur.security.TestAccounts.PASSWORD;
+import static org.amur.security.TestAccounts.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -44,10 +46,13 @@ import org.junit.jupiter.api.Test;
 /** Tests of accounts, passwords and links in the database. */
 class AccountsIT extends ServerTests {
 
-    private static final String PASSWORD = "four words of one’s own";
+    private static final SignInOrigin HERE = SignInOrigin.network("192.0.2.1");
 
     @Inject
     private AccountService service;
+
+    @Inject
+    private TestAccounts people;
 
     @Inject
     private AccountRepository accounts;
@@ -102,19 +107,14 @@ class AccountsIT extends ServerTests {
     }
 
     @Test
-    void theHashFollowsOwasp() {
-        long id = withPassword(form(Role.ANALYST));
-        assertTrue(accounts.findCredential(id).orElseThrow().getHash().startsWith("PBKDF2WithHmacSHA512:210000:"));
-    }
-
-    @Test
-    void aLinkWorksOnceAndANewOneReplacesIt() {
+    void aLinkWorksOnceAndTheHashFollowsOwasp() {
         AccountForm form = form(Role.ANALYST);
         long id = asAdmin(() -> service.create(form));
         String replaced = asAdmin(() -> service.issueLink(id));
         String current = asAdmin(() -> service.issueLink(id));
         assertThrows(NotFoundException.class, () -> choose(replaced, form));
         choose(current, form);
+        assertTrue(accounts.findCredential(id).orElseThrow().getHash().startsWith("PBKDF2WithHmacSHA512:210000:"));
         assertThrows(NotFoundException.class, () -> choose(current, form));
         assertThrows(NotFoundException.class, () -> choose("made up", form));
     }
@@ -123,10 +123,7 @@ class AccountsIT extends ServerTests {
     void theFirstAdministratorsLinkIsVoidOnceUsed() {
         Token first = links.issueForFirstAdmin();
         Token second = links.issueForFirstAdmin();
-        SetupForm form = new SetupForm();
-        form.setName(name());
-        form.setDisplayName("First");
-        form.setPassword(PASSWORD);
+        SetupForm form = setup(form(Role.ADMIN));
         links.choosePassword(first.text(), form);
         assertEquals(Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), signIn(form.getName(), PASSWORD).getCallerGroups());
         assertTrue(accounts.findLink(second, DatabaseClock.now()).isEmpty(), "No form is shown for the other");
@@ -137,7 +134,7 @@ class AccountsIT extends ServerTests {
     @Test
     void concurrentAccountsWithOneNameAreRefused() throws Exception {
         SameMoment moment = new SameMoment(threads);
-        String name = name();
+        String name = form(Role.ANALYST).getName();
         Throwable failure = moment.failureOfOne(
             () -> asAdmin(() -> service.create(checkedTogether(moment, name))),
             () -> asAdmin(() -> service.create(checkedTogether(moment, name))));
@@ -167,7 +164,8 @@ class AccountsIT extends ServerTests {
     void afterFiveFailuresEvenTheRightPasswordWaits() {
         AccountForm form = form(Role.ANALYST);
         long id = withPassword(form);
-        IntStream.range(0, 5).forEach(time -> signIn(form.getName(), "wrong"));
+        fail(id, 4, HERE);
+        assertEquals(Status.INVALID, signIn(form.getName(), "wrong").getStatus());
         assertEquals(Status.INVALID, signIn(form.getName(), PASSWORD).getStatus());
         asAdmin(() -> {
             service.unlock(id);
@@ -181,7 +179,7 @@ class AccountsIT extends ServerTests {
     void failuresElsewhereDoNotPauseAnotherNetwork() {
         AccountForm form = form(Role.EDITOR);
         long id = withPassword(form);
-        IntStream.range(0, 20).forEach(time -> signIn(form.getName(), "wrong"));
+        fail(id, 20, HERE);
         assertEquals(Status.INVALID, signIn(form.getName(), PASSWORD).getStatus());
         assertTrue(accounts.findPause(id).isPresent());
         assertEquals(Status.VALID, signIn(form.getName(), PASSWORD, SignInOrigin.network("192.0.2.2")).getStatus());
@@ -192,7 +190,7 @@ class AccountsIT extends ServerTests {
         AccountForm form = form(Role.ANALYST);
         long id = withPassword(form);
         for (int number = 0; number <= Lockout.FREE_FAILURES_IN_ALL; number++) {
-            credentials.begin(id, SignInOrigin.network("198.51.100." + number));
+            fail(id, 1, SignInOrigin.network("198.51.100." + number));
         }
         assertEquals(Status.INVALID, signIn(form.getName(), PASSWORD, SignInOrigin.network("192.0.2.2")).getStatus());
         assertEquals(Status.VALID, signIn(form.getName(), PASSWORD, SignInOrigin.device("one")).getStatus());
@@ -207,9 +205,8 @@ class AccountsIT extends ServerTests {
     @Test
     void aKnownDeviceIsPausedByItsOwnFailuresOnly() {
         AccountForm form = form(Role.ANALYST);
-        withPassword(form);
         SignInOrigin device = SignInOrigin.device("one");
-        IntStream.range(0, 5).forEach(time -> signIn(form.getName(), "wrong", device));
+        fail(withPassword(form), 5, device);
         assertEquals(Status.INVALID, signIn(form.getName(), PASSWORD, device).getStatus());
         assertEquals(Status.VALID, signIn(form.getName(), PASSWORD, SignInOrigin.device("two")).getStatus());
     }
@@ -238,9 +235,9 @@ class AccountsIT extends ServerTests {
     void aTokenNeedsThePasswordAndExpires() {
         AccountForm form = form(Role.ANALYST);
         long id = withPassword(form);
-        assertThrows(WrongPasswordException.class, () -> issue(form, TokenPurpose.API, "wrong"));
+        assertThrows(WrongPasswordException.class, () -> issueWith(form, "wrong"));
         assertTrue(accessTokens.of(id).isEmpty());
-        String token = issue(form, TokenPurpose.API, PASSWORD);
+        String token = issueWith(form, PASSWORD);
         assertEquals(Optional.of(form.getName()), accessTokens.nameOf(TokenPurpose.API, token));
         assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.FEED, token));
         AccessToken issued = accessTokens.of(id).get(0);
@@ -270,15 +267,15 @@ class AccountsIT extends ServerTests {
     void aNewPasswordRevokesTokensAndFeedKeys() {
         AccountForm form = form(Role.ANALYST);
         long id = withPassword(form);
-        String token = issue(form, TokenPurpose.API, PASSWORD);
-        String key = issue(form, TokenPurpose.FEED, PASSWORD);
+        String token = issue(form, TokenPurpose.API);
+        String key = issue(form, TokenPurpose.FEED);
         as(form, () -> {
             ownPassword.change(PASSWORD, PASSWORD + " changed");
             return null;
         });
         assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.API, token));
         assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.FEED, key));
-        String another = issue(form, TokenPurpose.API, PASSWORD + " changed");
+        String another = issue(form, TokenPurpose.API);
         choose(asAdmin(() -> service.issueLink(id)), form);
         assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.API, another));
         assertEquals(Map.of(Action.ISSUE_TOKEN, 2L, Action.ISSUE_KEY, 1L, Action.REVOKE_TOKEN, 2L, Action.REVOKE_KEY, 1L),
@@ -290,7 +287,7 @@ class AccountsIT extends ServerTests {
     void anAdministratorRevokesAnothersToken() {
         AccountForm form = form(Role.ANALYST);
         long id = withPassword(form);
-        String key = issue(form, TokenPurpose.FEED, PASSWORD);
+        String key = issue(form, TokenPurpose.FEED);
         asAdmin(() -> {
             service.revokeToken(id, TokenPurpose.FEED);
             return null;
@@ -302,8 +299,13 @@ class AccountsIT extends ServerTests {
         assertThrows(ForbiddenException.class, () -> as(form, () -> service.tokens(id)));
     }
 
-    private String issue(AccountForm form, TokenPurpose purpose, String password) {
-        return as(form, () -> ownTokens.issue(purpose, AccessToken.TERMS.get(0), Set.copyOf(ownTokens.scopes(purpose)), password));
+    private String issueWith(AccountForm form, String password) {
+        return as(form, () -> ownTokens.issue(TokenPurpose.API, AccessToken.TERMS.get(0), Set.of(ApiScope.READ), password));
+    }
+
+    private String issue(AccountForm form, TokenPurpose purpose) {
+        long id = accounts.findByName(form.getName()).orElseThrow().getId();
+        return as(form, () -> accessTokens.issue(id, purpose, AccessToken.TERMS.get(0), Set.copyOf(ownTokens.scopes(purpose))));
     }
 
     private List<RecordChange> history(long id) {
@@ -324,9 +326,9 @@ class AccountsIT extends ServerTests {
     @Test
     void successForgetsEarlierFailures() {
         AccountForm form = form(Role.ANALYST);
-        withPassword(form);
-        for (int time = 0; time < 3; time++) {
-            IntStream.range(0, 3).forEach(failure -> signIn(form.getName(), "wrong"));
+        long id = withPassword(form);
+        for (int time = 0; time < 2; time++) {
+            fail(id, 3, HERE);
             assertEquals(Status.VALID, signIn(form.getName(), PASSWORD).getStatus());
         }
     }
@@ -335,7 +337,7 @@ class AccountsIT extends ServerTests {
     void disablingAnAccountEndsItsSessions() {
         AccountForm form = form(Role.EDITOR);
         long id = withPassword(form);
-        String token = issue(form, TokenPurpose.API, PASSWORD);
+        String token = issue(form, TokenPurpose.API);
         String link = asAdmin(() -> service.issueLink(id));
         assertTrue(accounts.findSignedIn(id).isPresent());
         change(id, Role.EDITOR, false);
@@ -349,8 +351,8 @@ class AccountsIT extends ServerTests {
     @Test
     void simultaneousRightPasswordsAreAllAccepted() throws Exception {
         AccountForm form = form(Role.ANALYST);
-        withPassword(form);
-        List<Future<Status>> attempts = IntStream.range(0, 16)
+        choose(asAdmin(() -> service.issueLink(service.create(form))), form);
+        List<Future<Status>> attempts = IntStream.range(0, Lockout.FREE_FAILURES + 2)
                 .mapToObj(attempt -> threads.submit(() -> signIn(form.getName(), PASSWORD).getStatus())).toList();
         for (Future<Status> attempt : attempts) {
             assertEquals(Status.VALID, attempt.get());
@@ -417,17 +419,24 @@ class AccountsIT extends ServerTests {
     }
 
     private long withPassword(AccountForm form) {
-        long id = asAdmin(() -> service.create(form));
-        choose(asAdmin(() -> service.issueLink(id)), form);
-        return id;
+        return people.create(form).getId();
     }
 
     private void choose(String token, AccountForm account) {
+        links.choosePassword(token, setup(account));
+    }
+
+    private static SetupForm setup(AccountForm account) {
         SetupForm form = new SetupForm();
         form.setName(account.getName());
         form.setDisplayName(account.getDisplayName());
         form.setPassword(PASSWORD);
-        links.choosePassword(token, form);
+        return form;
+    }
+
+    /** Counts failures as a wrong password does. */
+    private void fail(long id, int times, SignInOrigin origin) {
+        IntStream.range(0, times).forEach(time -> credentials.begin(id, origin));
     }
 
     private void change(long id, Role role, boolean enabled) {
@@ -441,7 +450,7 @@ class AccountsIT extends ServerTests {
     }
 
     private CredentialValidationResult signIn(String name, String password) {
-        return signIn(name, password, SignInOrigin.network("192.0.2.1"));
+        return signIn(name, password, HERE);
     }
 
     private CredentialValidationResult signIn(String name, String password, SignInOrigin origin) {
@@ -452,17 +461,5 @@ class AccountsIT extends ServerTests {
         AtomicReference<T> result = new AtomicReference<>();
         caller.actAs("demo-admin", Role.ADMIN.groups(), () -> result.set(work.get()));
         return result.get();
-    }
-
-    private static AccountForm form(Role role) {
-        AccountForm form = new AccountForm();
-        form.setName(name());
-        form.setDisplayName("Somebody");
-        form.setRole(role);
-        return form;
-    }
-
-    private static String name() {
-        return "a-" + UUID.randomUUID();
     }
 }

@@ -13,7 +13,6 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult.Stat
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.amur.ServerTests;
 import org.amur.SameMoment;
 import org.amur.access.Caller;
@@ -49,7 +48,7 @@ class ProviderAccountsIT extends ServerTests {
     private AccountRepository accounts;
 
     @Inject
-    private PasswordLinks links;
+    private Credentials credentials;
 
     @Inject
     private IdentityStoreHandler identityStores;
@@ -141,13 +140,7 @@ class ProviderAccountsIT extends ServerTests {
     void anAccountWithoutPasswordStaysLinked() {
         long id = provided.signIn(user("subject"), Role.EDITOR).getId();
         assertEquals("oidc.unlink.password", refused(() -> identities.unlink(id)));
-        SetupForm chosen = new SetupForm();
-        chosen.setName(name);
-        chosen.setDisplayName("Anna");
-        chosen.setPassword("four words of one’s own");
-        AtomicReference<String> link = new AtomicReference<>();
-        asAdmin(() -> link.set(service.issueLink(id)));
-        links.choosePassword(link.get(), chosen);
+        credentials.change(id, "a hash");
         asAdmin(() -> identities.unlink(id));
         assertFalse(accounts.isLinked(id));
         assertEquals(Action.UNLINK, latest(id).getAction());

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -39,7 +38,7 @@ class SessionsIT extends ServerTests {
     private AccountRepository accounts;
 
     @Inject
-    private PasswordLinks links;
+    private TestAccounts people;
 
     @Inject
     private Credentials credentials;
@@ -67,7 +66,7 @@ class SessionsIT extends ServerTests {
 
     @Test
     void anEndedSessionIsNotReadAgain() {
-        Account account = account();
+        Account account = people.create(Role.EDITOR);
         String session = begin(account);
         String other = begin(account);
         assertTrue(accounts.findSignedIn(account.getId(), session).isPresent());
@@ -81,8 +80,8 @@ class SessionsIT extends ServerTests {
 
     @Test
     void sessionsOfOthersStayOpen() {
-        Account account = account();
-        Account other = account();
+        Account account = people.create(Role.EDITOR);
+        Account other = people.create(Role.EDITOR);
         String session = begin(account);
         as(other, () -> own.end(List.of(session)));
         as(other, () -> own.endOthers("none"));
@@ -95,7 +94,7 @@ class SessionsIT extends ServerTests {
 
     @Test
     void allOthersEndAtOnce() {
-        Account account = account();
+        Account account = people.create(Role.EDITOR);
         String current = begin(account);
         begin(account);
         begin(account);
@@ -110,7 +109,7 @@ class SessionsIT extends ServerTests {
 
     @Test
     void aNewPasswordEndsAllSessions() {
-        Account account = account();
+        Account account = people.create(Role.EDITOR);
         begin(account);
         credentials.change(account.getId(), "another hash");
         assertEquals(List.of(), ids(account));
@@ -118,7 +117,7 @@ class SessionsIT extends ServerTests {
 
     @Test
     void disablingAnAccountEndsAllSessions() {
-        Account account = account();
+        Account account = people.create(Role.EDITOR);
         begin(account);
         AccountForm form = new AccountForm(account);
         form.setEnabled(false);
@@ -131,7 +130,7 @@ class SessionsIT extends ServerTests {
 
     @Test
     void browserAndAddressAreShown() {
-        Account account = account();
+        Account account = people.create(Role.EDITOR);
         begin(account);
         AccountSession session = find(account).get(0);
         assertEquals("Firefox, Linux", session.getBrowser());
@@ -141,7 +140,7 @@ class SessionsIT extends ServerTests {
 
     @Test
     void sessionsThatAreOverAreNotShownAndDeletedInTheEnd() {
-        Account account = account();
+        Account account = people.create(Role.EDITOR);
         String idle = begin(account);
         update("used_at = current_timestamp - interval '40' minute", idle);
         assertEquals(List.of(), ids(account));
@@ -176,20 +175,6 @@ class SessionsIT extends ServerTests {
     private static HttpServletRequest request(HttpSession session) {
         return Stub.of(HttpServletRequest.class, Map.of("getSession", session, "getRemoteAddr", "192.0.2.7",
                 "getHeader", "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"));
-    }
-
-    private Account account() {
-        AccountForm form = new AccountForm();
-        form.setName("s-" + UUID.randomUUID());
-        form.setDisplayName("Somebody");
-        form.setRole(Role.EDITOR);
-        String link = as("demo-admin", Role.ADMIN, () -> accountService.issueLink(accountService.create(form)));
-        SetupForm chosen = new SetupForm();
-        chosen.setName(form.getName());
-        chosen.setDisplayName(form.getDisplayName());
-        chosen.setPassword("four words of one’s own");
-        links.choosePassword(link, chosen);
-        return accounts.findByName(form.getName()).orElseThrow();
     }
 
     private List<AccountSession> find(Account account) {
