@@ -48,6 +48,8 @@ public class TestServer implements LoadableExtension {
                 "amur.sending.seconds", "5",
                 "amur.factor.roles", "admin",
                 "amur.embed.hosts", "https://news.example.org",
+                "amur.samples", System.getProperty("amur.samples", ""),
+                "amur.seed", System.getProperty("amur.seed", ""),
                 "amur.data", freshFolder().toString()), database);
             publish(server, port);
         }
