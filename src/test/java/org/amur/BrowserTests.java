@@ -2,14 +2,16 @@ package org.amur;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -38,6 +40,13 @@ public abstract class BrowserTests extends ServerTests {
     protected static final String DEMO_PASSWORD = "amur-for-a-try";
 
     private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+    private static final String AXE = axe();
+    private static final String VIOLATIONS = """
+        async rules => {
+          const options = { resultTypes: ['violations'], ...(rules.length && { runOnly: { type: 'rule', values: rules } }) };
+          const found = await axe.run(document, options);
+          return found.violations.map(rule => `${rule.id}: ${rule.help} ${rule.nodes.map(node => node.target)}`);
+        }""";
 
     protected Page page;
 
@@ -151,25 +160,26 @@ public abstract class BrowserTests extends ServerTests {
     protected void assertAccessible() {
         page.waitForLoadState();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            List<String> violations = axe(page, scheme).analyze().getViolations().stream()
-                .map(BrowserTests::describe)
-                .toList();
-            assertEquals(List.of(), violations, page.url() + " in " + scheme);
+            assertEquals(List.of(), violations(page, scheme), page.url() + " in " + scheme);
         }
     }
 
-    /** Returns the checks for a colour scheme; the dark page differs in colours only. */
-    protected static AxeBuilder axe(Page page, ColorScheme scheme) {
+    /** Returns what axe-core objects to in a colour scheme; the dark page differs in colours only. */
+    @SuppressWarnings("unchecked")
+    protected static List<String> violations(Page page, ColorScheme scheme) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-        AxeRunOptions violations = new AxeRunOptions();
-        violations.setResultTypes(List.of("violations"));
-        // The other mode opens an extra page for each check, to support frames, which Amur does not use.
-        AxeBuilder axe = new AxeBuilder(page).options(violations).setLegacyMode(true);
-        return scheme == ColorScheme.LIGHT ? axe : axe.withRules(OF_COLOURS);
+        // AxeBuilder would load the large script anew for each call.
+        if (!(boolean) page.evaluate("'axe' in window")) {
+            page.evaluate(AXE);
+        }
+        return (List<String>) page.evaluate(VIOLATIONS, scheme == ColorScheme.LIGHT ? List.of() : OF_COLOURS);
     }
 
-    protected static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-            + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -67,6 +67,7 @@ class EveryViewPagesIT extends ViewBrowserTests {
 
     /** Views without free text. */
     private static final Set<String> WITHOUT = Set.of("lists/source/edit");
+
     private final List<String> wrong = new ArrayList<>();
 
     @Test
@@ -209,8 +210,8 @@ class EveryViewPagesIT extends ViewBrowserTests {
     }
 
     private void look(Page page, ColorScheme scheme, String path) {
-        axe(page, scheme).analyze().getViolations().forEach(rule -> wrong.add(path + " in " + scheme + " at "
-                + page.viewportSize().width + ": " + describe(rule)));
+        String where = path + " in " + scheme + " at " + page.viewportSize().width + ": ";
+        violations(page, scheme).forEach(violation -> wrong.add(where + violation));
     }
 
     private void checkWidth(Page page, String path) {
